@@ -1,0 +1,89 @@
+"""The desktop without a screen. Imports no Qt, so it runs where there is none."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from savingsdesk import __version__, paths
+from savingsdesk.core.errors import Failure
+from savingsdesk.desk import practice
+from savingsdesk.desk.session import Session, Tools, unlock
+from savingsdesk.desk.verify import Deviation, verify
+
+COMMANDS = ("verify",)
+
+_SENTENCES = {
+    "vault.missing": "There are no books in this folder. Name another with --data.",
+    "vault.wrong_password": "The user name or the password is wrong.",
+    "vault.in_use": "The books are open in another window of SavingsDesk. Close it first.",
+    "vault.damaged": "The file of the books is damaged. Restore a backup before you write anything.",
+    "vault.keys_damaged": "The key file is damaged. Put back a copy of it from a backup.",
+    "vault.keys_missing": "The key file is missing. Put back a copy of it from a backup.",
+    "vault.newer": "A newer SavingsDesk wrote these books. Install that version or a later one.",
+}
+_DEVIATIONS = {
+    "file": "The file itself is damaged",
+    "balance": "The balance is not what the entries say",
+    "postings": "The postings do not sum to zero",
+    "chain": "An operation does not continue the one before it",
+    "hash": "An operation is not what its hash says",
+    "seal": "The seal is not what the entries say",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Answers the exit status: 0, 1 where something deviates or is in the way."""
+    parsed = _parser().parse_args(arguments)
+    try:
+        return int(parsed.run(parsed))
+    except Failure as failure:
+        sentence = _SENTENCES.get(failure.code, f"That did not work ({failure.code}).")
+        print(f"savingsdesk: {sentence}", file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="savingsdesk", description="The books of a savings group. Without a command the desktop opens."
+    )
+    parser.add_argument("--version", action="version", version=f"SavingsDesk {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    checking = commands.add_parser("verify", help="recompute the books and name every deviation")
+    checking.add_argument("--data", type=Path, default=paths.data_folder(), metavar="FOLDER")
+    checking.add_argument("--user", metavar="NAME", help="asked for when not given")
+    checking.add_argument("--json", action="store_true", help="print the deviations as JSON")
+    checking.add_argument("--self", action="store_true", help="check this program on a practice group of its own")
+    checking.set_defaults(run=_verify)
+    return parser
+
+
+def _verify(parsed: argparse.Namespace) -> int:
+    tools = Tools()
+    if parsed.self:
+        with tempfile.TemporaryDirectory() as folder:
+            return _report(practice.make(Path(folder), tools), as_json=parsed.json)
+    username = parsed.user or input("User name: ")
+    password = getpass.getpass("Password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    return _report(unlock(parsed.data, username, password, tools), as_json=parsed.json)
+
+
+def _report(session: Session, *, as_json: bool) -> int:
+    try:
+        deviations = verify(session.books)
+    finally:
+        session.close()
+    if as_json:
+        print(json.dumps([{"code": each.code, "where": each.where} for each in deviations]))
+    else:
+        print("\n".join(map(_sentence, deviations)) or "The books agree in every point.")
+    return 1 if deviations else 0
+
+
+def _sentence(deviation: Deviation) -> str:
+    return f"{_DEVIATIONS[deviation.code]}: {deviation.where}."

@@ -1,0 +1,77 @@
+"""Brings a database to this program's schema: numbered SQL files, one transaction each, recorded in the database."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from importlib import resources
+
+import psycopg
+
+from savingsdesk.core.errors import Environment
+
+_LOCK = 0x5AC1_0001  # several processes may start at once; one of them migrates, the others wait for it
+_NUMBERED = re.compile(r"(\d{4})_\w+\.sql")
+
+Connection = psycopg.Connection[tuple[object, ...]]
+
+
+def migrations() -> list[tuple[int, bytes]]:
+    """The numbered SQL files of this program, in order."""
+    folder = resources.files("savingsdesk.cloud") / "migrations"
+    found = ((_NUMBERED.fullmatch(file.name), file) for file in folder.iterdir())
+    return sorted((int(match[1]), file.read_bytes()) for match, file in found if match)
+
+
+def migrate(database: str) -> int:
+    """The schema's version after it was brought up to date.
+
+    A database that is up to date is only read, so the server may sign in with a role that owns nothing.
+    Raises `Environment`: ``database.newer`` when a newer program has written it, ``database.unreachable``.
+    """
+    steps = migrations()
+    try:
+        with psycopg.connect(database, autocommit=True) as connection:
+            if _version(connection, steps[-1][0]) < steps[-1][0]:
+                _migrate(connection, steps)
+    except psycopg.OperationalError as error:
+        raise Environment("database.unreachable") from error
+    return steps[-1][0]
+
+
+def _migrate(connection: Connection, steps: list[tuple[int, bytes]]) -> None:
+    connection.execute("SELECT pg_advisory_lock(%s)", (_LOCK,))
+    try:
+        connection.execute(
+            "CREATE TABLE IF NOT EXISTS schema_migrations "
+            "(version INTEGER PRIMARY KEY, applied_at TIMESTAMPTZ NOT NULL DEFAULT now())"
+        )
+        done = _version(connection, steps[-1][0])
+        for version, statements in steps:
+            if version > done:
+                with connection.transaction():
+                    connection.execute(statements)
+                    connection.execute("INSERT INTO schema_migrations (version) VALUES (%s)", (version,))
+        _give_signing_key(connection)
+    finally:
+        connection.execute("SELECT pg_advisory_unlock(%s)", (_LOCK,))
+
+
+def _version(connection: Connection, newest: int) -> int:
+    """The version that the database says it has, 0 for an empty one."""
+    row = connection.execute("SELECT to_regclass('schema_migrations')").fetchone()
+    if row is None or row[0] is None:
+        return 0
+    row = connection.execute("SELECT coalesce(max(version), 0) FROM schema_migrations").fetchone()
+    version = int(str(row[0])) if row else 0
+    if version > newest:
+        raise Environment("database.newer", version=version, newest=newest)
+    return version
+
+
+def _give_signing_key(connection: Connection) -> None:
+    """A new database gets the key with which its tokens are signed; all processes read the same one."""
+    connection.execute(
+        "INSERT INTO signing_keys (kid, secret) SELECT %s, %s WHERE NOT EXISTS (SELECT FROM signing_keys)",
+        (secrets.token_hex(4), secrets.token_bytes(32)),
+    )

@@ -1,0 +1,19 @@
+"""An answer that is not a success: a status and a code, as every door of the endpoint gives it."""
+
+from __future__ import annotations
+
+from fastapi.responses import JSONResponse
+
+
+class Refusal(Exception):
+    """Ends a request. `more` goes into the answer beside the code; neither ever holds what the client sent."""
+
+    def __init__(self, status: int, code: str, **more: object) -> None:
+        super().__init__(code)
+        self.status = status
+        self.code = code
+        self.more = more
+
+    def response(self) -> JSONResponse:
+        headers = {"WWW-Authenticate": "Bearer"} if self.status == 401 else None
+        return JSONResponse({"code": self.code, **self.more}, self.status, headers)

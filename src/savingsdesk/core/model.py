@@ -1,0 +1,194 @@
+"""The nouns of a savings group as values, one for each row that the program shows or sends.
+
+Money is in minor units, dates are ISO 8601 days (``2026-11-26``), times are milliseconds since 1970 UTC.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from savingsdesk.core.ids import Uid
+
+
+class GroupKind(StrEnum):
+    """DOMAIN.md §1."""
+
+    VSLA = "vsla"
+    ASCA = "asca"
+    ROSCA = "rosca"
+    SHG = "shg"
+    BURIAL = "burial"
+
+
+class Role(StrEnum):
+    """Admins are officers who may write; members see their own passbook and the group's totals."""
+
+    ADMIN = "admin"
+    MEMBER = "member"
+
+
+class Presence(StrEnum):
+    PRESENT = "present"
+    LATE = "late"
+    REPRESENTED = "represented"
+    EXCUSED = "excused"
+    ABSENT = "absent"
+
+
+class ContributionKind(StrEnum):
+    """Everything a member pays in (DESIGN.md §2)."""
+
+    SHARES = "shares"
+    SAVINGS = "savings"
+    SOCIAL_FUND = "social_fund"
+    FINE = "fine"
+    OTHER_INCOME = "other_income"
+
+
+class Fund(StrEnum):
+    LOAN = "loan_fund"
+    SOCIAL = "social_fund"
+
+
+class Place(StrEnum):
+    """Where money lies."""
+
+    BOX = "box"
+    BANK = "bank"
+    MOBILE = "mobile"
+
+
+class Status(StrEnum):
+    """Whether the cloud has confirmed a row."""
+
+    PENDING = "pending"
+    SYNCED = "synced"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    id: int
+    uid: Uid
+    name: str
+    description: str
+    created_date: str
+    balance: int
+    kind: GroupKind
+    currency: str
+    cash_unit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cycle:
+    """A saving cycle; the price of a share is fixed for it."""
+
+    id: int
+    uid: Uid
+    number: int
+    opened_on: str
+    closed_on: str | None
+    share_price: int
+    most_shares: int
+    social_amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A user of the group. `number` is the line in the paper register; `has_password` tells who can unlock."""
+
+    id: int
+    uid: Uid
+    number: int
+    name: str
+    username: str
+    role: Role
+    office: str
+    joined_on: str
+    left_on: str | None
+    has_password: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    id: int
+    uid: Uid
+    cycle_id: int
+    number: int
+    held_on: str
+    is_open: bool
+    counted: int | None
+    reason: str
+    seal: str
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """One member's line in the meeting's grid, for one kind of contribution.
+
+    `shares_before` counts the stamps of the cycle before this meeting, `amount` and `shares` what stands today,
+    `contribution_id` the newest entry that stands, and `is_synced` whether the cloud has all of today's.
+    """
+
+    member_id: int
+    number: int
+    name: str
+    presence: Presence | None
+    shares_before: int
+    saved_before: int
+    shares: int
+    amount: int
+    contribution_id: int | None
+    is_synced: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the books: one contribution, loan or payout. `amount` is negative for money that left the group."""
+
+    id: int
+    uid: Uid
+    entity: str
+    date: str
+    recorded_at: int
+    meeting_number: int | None
+    member_name: str
+    kind: str
+    fund: str
+    place: str
+    amount: int
+    shares: int | None
+    status: Status
+    is_taken_back: bool
+    recorded_by: str
+    recorded_on_device: str
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What Home shows: cash by fund and place, and what the members saved in the open cycle."""
+
+    box: int
+    bank: int
+    mobile: int
+    lent: int
+    social_fund: int
+    saved: int
+    shares: int
+    members: int
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class SyncStatus:
+    """What the status bar says. `state` is one of ``unlinked``, ``offline``, ``sending``, ``idle``, ``stopped``.
+
+    `problem` is a code that `ui/messages` puts into words, or empty; `last_sent_at` is when the cloud last
+    confirmed something, `last_contact_at` when it last answered.
+    """
+
+    state: str
+    waiting: int
+    last_sent_at: int | None
+    last_contact_at: int | None
+    problem: str = ""

@@ -1,0 +1,1 @@
+"""The only SQL of the laptop, and the only user of the SQLCipher binding."""

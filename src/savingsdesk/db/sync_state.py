@@ -1,0 +1,69 @@
+"""What this laptop knows of a group's cloud, and its own identity there."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import dataclass
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from savingsdesk.core.ids import Uid
+from savingsdesk.core.operations import GENESIS
+from savingsdesk.db.connection import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class SyncState:
+    """`device_key` is the private Ed25519 key, 32 bytes. `certificate` is a PEM to trust beside the system's."""
+
+    group_uid: Uid
+    device_uid: Uid
+    device_key: bytes
+    address: str
+    certificate: str
+    cursor: int
+    epoch: str
+    log_count: int
+    log_xor: bytes
+    last_sent_at: int | None
+    last_contact_at: int | None
+    problem: str
+
+
+_COLUMNS = (
+    "group_uid, device_uid, device_key, address, certificate, cursor, epoch, log_count, log_xor, "
+    "last_sent_at, last_contact_at, problem"
+)
+_SETTABLE = frozenset(_COLUMNS.replace(" ", "").split(",")) - {"group_uid"}
+
+
+def get(connection: Connection, group_uid: Uid) -> SyncState | None:
+    row = connection.execute(f"SELECT {_COLUMNS} FROM sync_state WHERE group_uid = ?", (group_uid,)).fetchone()  # noqa: S608
+    return SyncState(*row) if row else None
+
+
+def every(connection: Connection) -> list[SyncState]:
+    return [SyncState(*row) for row in connection.execute(f"SELECT {_COLUMNS} FROM sync_state ORDER BY group_uid")]  # noqa: S608
+
+
+def public_key(device_key: bytes) -> str:
+    """The Ed25519 public key that belongs to a private one, in base64."""
+    return base64.b64encode(Ed25519PrivateKey.from_private_bytes(device_key).public_key().public_bytes_raw()).decode()
+
+
+def begin(connection: Connection, group_uid: Uid, device_uid: Uid, device_key: bytes) -> None:
+    connection.execute(
+        "INSERT INTO sync_state (group_uid, device_uid, device_key, log_xor) VALUES (?, ?, ?, ?)",
+        (group_uid, device_uid, device_key, GENESIS),
+    )
+
+
+def put(connection: Connection, group_uid: Uid, **values: object) -> None:
+    """Sets these columns."""
+    if not values.keys() <= _SETTABLE:
+        raise ValueError(str(values.keys() - _SETTABLE))
+    assignments = ", ".join(f"{name} = ?" for name in values)
+    connection.execute(
+        f"UPDATE sync_state SET {assignments} WHERE group_uid = ?",  # noqa: S608
+        (*values.values(), group_uid),
+    )

@@ -1,0 +1,67 @@
+"""Users: the members of a group, officers among them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from savingsdesk.core.ids import Uid, shown
+from savingsdesk.core.model import Member, Role
+from savingsdesk.db.connection import Connection
+
+_COLUMNS = "id, uid, number, name, username, role, office, joined_on, left_on, password <> ''"
+
+
+def ids(connection: Connection, group_id: int, *, include_left: bool) -> list[tuple[int, str]]:
+    """(id, name) in the order of the register."""
+    rows = connection.execute(
+        "SELECT id, name FROM users WHERE group_id = ? AND voided_at IS NULL AND (? OR left_on IS NULL) "
+        "ORDER BY number, id",
+        (group_id, include_left),
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
+def rows(connection: Connection, wanted: Sequence[int]) -> list[Member]:
+    """These members, in the order asked for."""
+    marks = ", ".join("?" * len(wanted))
+    found = {
+        row[0]: _member(row)
+        for row in connection.execute(f"SELECT {_COLUMNS} FROM users WHERE id IN ({marks})", tuple(wanted))  # noqa: S608
+    }
+    return [found[each] for each in wanted if each in found]
+
+
+def get(connection: Connection, group_id: int, user_id: int) -> Member | None:
+    """A user of this group."""
+    row = connection.execute(
+        f"SELECT {_COLUMNS} FROM users WHERE id = ? AND group_id = ? AND voided_at IS NULL",  # noqa: S608
+        (user_id, group_id),
+    ).fetchone()
+    return _member(row) if row else None
+
+
+def by_uid(connection: Connection, uid: Uid) -> tuple[int, Member] | None:
+    """(group_id, member)."""
+    row = connection.execute(f"SELECT {_COLUMNS}, group_id FROM users WHERE uid = ?", (uid,)).fetchone()  # noqa: S608
+    return (row[-1], _member(row[:-1])) if row else None
+
+
+def password_hash(connection: Connection, user_id: int) -> str:
+    return str(connection.execute("SELECT password FROM users WHERE id = ?", (user_id,)).fetchone()[0])
+
+
+def usernames(connection: Connection, group_id: int) -> set[str]:
+    """All that are taken, qualified."""
+    return {row[0] for row in connection.execute("SELECT username FROM users WHERE group_id = ?", (group_id,))}
+
+
+def highest_number(connection: Connection, group_id: int) -> int:
+    row = connection.execute("SELECT coalesce(max(number), 0) FROM users WHERE group_id = ?", (group_id,)).fetchone()
+    return int(row[0])
+
+
+def _member(row: tuple[Any, ...]) -> Member:
+    values = list(row)
+    values[4], values[5], values[9] = shown(row[4]), Role(row[5]), bool(row[9])
+    return Member(*values)

@@ -1,0 +1,46 @@
+"""The group itself: its name, its cycle, and the figures of Home."""
+
+from __future__ import annotations
+
+from savingsdesk.core.model import Cycle, Fund, Group, Place, Totals
+from savingsdesk.db import cycles, entries, sync_queue, users
+from savingsdesk.db import groups as rows
+from savingsdesk.desk import rules
+from savingsdesk.desk.session import Books
+
+
+def get(books: Books) -> Group:
+    return rows.get(books.connection, books.group_id)
+
+
+def cycle(books: Books) -> Cycle:
+    return cycles.current(books.connection, books.group_id)
+
+
+def rename(books: Books, name: str, description: str) -> Group:
+    """Raises `Refused` (``text.*``) on the fields ``name`` and ``description``."""
+    kept, described = rules.text(name, "name"), rules.optional(description, "description", rules.LONGEST_TEXT)
+    with books.writing():
+        books.update("group", books.group_uid, name=kept, description=described)
+    return get(books)
+
+
+def totals(books: Books) -> Totals:
+    connection, group_id = books.connection, books.group_id
+    cash = entries.cash(connection, group_id)
+    saved, shares = entries.saved(connection, group_id, cycle(books).id)
+
+    def at(place: Place) -> int:
+        return sum(amount for (_, where), amount in cash.items() if where == place)
+
+    return Totals(
+        box=at(Place.BOX),
+        bank=at(Place.BANK),
+        mobile=at(Place.MOBILE),
+        lent=entries.lent(connection, group_id),
+        social_fund=sum(amount for (fund, _), amount in cash.items() if fund == Fund.SOCIAL),
+        saved=saved,
+        shares=shares,
+        members=len(users.ids(connection, group_id, include_left=False)),
+        waiting=sync_queue.waiting(connection, group_id),
+    )

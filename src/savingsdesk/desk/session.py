@@ -1,0 +1,286 @@
+"""Who is at the laptop: founding a vault, unlocking it, and the context in which every verb runs."""
+
+from __future__ import annotations
+
+import os
+import platform
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+import bcrypt
+
+from savingsdesk.core.errors import Environment, Refused
+from savingsdesk.core.ids import Mint, Uid, qualified
+from savingsdesk.core.model import Group, GroupKind, Member, Role
+from savingsdesk.core.money import currency
+from savingsdesk.core.operations import tidy
+from savingsdesk.db import groups, sync_state, users, vault
+from savingsdesk.db.connection import Connection
+from savingsdesk.db.store import Hand, Store
+from savingsdesk.desk import rules
+
+SHORTEST_PASSWORD = 8  # characters; NIST SP 800-63B-4 §3.1.1.2 for a password beside a thing one has, the laptop
+LONGEST_PASSWORD = 72  # bytes; bcrypt reads no further
+_COMMON = frozenset(
+    (
+        *("password", "password1", "passw0rd", "12345678", "123456789", "1234567890", "qwertyui", "qwertyuiop"),
+        *("iloveyou", "sunshine", "princess", "football", "welcome1", "abcd1234", "abcdefgh", "87654321"),
+        *("asdfghjk", "1q2w3e4r", "savings1", "treasurer", "savingsdesk", "mpesa123", "kenya123", "uganda123"),
+        *("tanzania", "jesus123", "jesuslovesme", "blessed1"),
+    )
+)
+
+
+Row = dict[str, int | str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """Time and randomness, handed in by the composition root; tests hand in their own."""
+
+    now_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000
+    today: Callable[[], str] = lambda: date.today().isoformat()  # noqa: DTZ011 - the day that people here say
+    entropy: Callable[[int], bytes] = os.urandom
+    cost: vault.Cost = field(default_factory=vault.Cost)
+    bcrypt_rounds: int = 12
+    device_name: str = field(default_factory=lambda: platform.node() or "laptop")
+
+
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """What the Welcome screen asks for. Money in minor units, `created_date` an ISO day."""
+
+    name: str
+    description: str
+    kind: GroupKind
+    currency: str
+    cash_unit: int
+    share_price: int
+    most_shares: int
+    social_amount: int
+    admin_name: str
+    username: str
+    created_date: str
+
+
+class Books:
+    """The books of one group through one connection of one thread; every verb of `desk` takes it first."""
+
+    def __init__(self, store: Store, group_id: int, author: Member, hand: Hand, tools: Tools) -> None:
+        self.store = store
+        self.connection = store.connection
+        self.group_id = group_id
+        self.group_uid = hand.group_uid
+        self.author = author
+        self.hand = hand
+        self.tools = tools
+        self.now_ms = tools.now_ms
+        self.today = tools.today
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction, for admins alone. Raises `Refused` (``role.member``)."""
+        if self.author.role is not Role.ADMIN:
+            raise Refused("role.member")
+        with self.store.transaction():
+            yield
+
+    def insert(self, entity: str, occurred_on: str, **data: int | str | None) -> int:
+        return self.store.insert(self.hand, entity, occurred_on, data)
+
+    def update(self, entity: str, uid: Uid, **data: int | str | None) -> int:
+        return self.store.update(self.hand, entity, uid, self.today(), data)
+
+    def void(self, entity: str, uid: Uid) -> int:
+        return self.store.take_back(self.hand, entity, uid, self.today())
+
+    def take_changed(self) -> frozenset[str]:
+        """The entities written since the last call."""
+        return self.store.take_changed()
+
+    def close(self) -> None:
+        self.connection.close()
+
+
+class Session:
+    """An unlocked vault in the hands of one user."""
+
+    def __init__(self, opened: vault.Opened, lock: vault.Lock, tools: Tools) -> None:
+        """Raises `Environment`: ``vault.no_group`` (the slot's user is in no group), ``vault.damaged``, ``disk.*``."""
+        self.tools = tools
+        self.opened = opened
+        self._lock = lock
+        self._mint = Mint(tools.now_ms, tools.entropy)
+        self._reader: Books | None = None
+        connection = opened.connect()
+        try:
+            found = users.by_uid(connection, opened.user_uid)
+            if found is None:
+                raise Environment("vault.no_group")
+            self._group_id, self.user = found
+            self._hand = _hand(connection, self._group_id, self.user)
+            self.disagreeing = groups.disagreeing(connection)
+        finally:
+            connection.close()
+
+    @property
+    def books(self) -> Books:
+        """The query-only books of the thread that asked first."""
+        if self._reader is None:
+            self._reader = self.open_reader()
+        return self._reader
+
+    @property
+    def group(self) -> Group:
+        return groups.get(self.books.connection, self._group_id)
+
+    @property
+    def group_uid(self) -> Uid:
+        return self._hand.group_uid
+
+    def open_reader(self) -> Books:
+        """Books that cannot write, for the calling thread."""
+        return self._open(read_only=True)
+
+    def open_writer(self) -> Books:
+        """Books that can write, for the calling thread."""
+        return self._open(read_only=False)
+
+    def close(self) -> None:
+        """Lets go of the reader and of the vault; writers are closed by their threads."""
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
+        self._lock.release()
+
+    def _open(self, *, read_only: bool) -> Books:
+        store = Store(self.opened.connect(read_only=read_only), self._mint)
+        return Books(store, self._group_id, self.user, self._hand, self.tools)
+
+
+def has_vault(folder: Path) -> bool:
+    return vault.exists(folder)
+
+
+def check_password(password: str) -> None:
+    """Raises `Refused` on the field ``password``: ``password.empty``, ``.short``, ``.too_long``, ``.common``."""
+    if not password:
+        raise Refused("password.empty", "password")
+    if len(password) < SHORTEST_PASSWORD:
+        raise Refused("password.short", "password", least=SHORTEST_PASSWORD)
+    if len(password.encode()) > LONGEST_PASSWORD:
+        raise Refused("password.too_long", "password", most=LONGEST_PASSWORD)
+    if password.casefold() in _COMMON or len(set(password)) == 1:
+        raise Refused("password.common", "password")
+
+
+def hashed(password: str, rounds: int) -> str:
+    """The bcrypt hash that `users.password` holds."""
+    return bcrypt.hashpw(password.encode(), bcrypt.gensalt(rounds)).decode()
+
+
+def found(folder: Path, founding: Founding, password: str, tools: Tools) -> Session:
+    """A new vault with a new group, its first cycle and its first admin.
+
+    Raises `Refused` naming the field, and `Environment`: ``vault.exists``, ``vault.in_use``, ``disk.*``.
+    """
+    _check(founding)
+    check_password(password)
+    lock = vault.Lock(folder)
+    try:
+        mint = Mint(tools.now_ms, tools.entropy)
+        hand = Hand(group_uid=mint.uid(), device_uid=mint.uid(), author_uid=mint.uid())
+        opened = vault.create(
+            folder,
+            lambda draft: _fill(draft, mint, hand, founding, hashed(password, tools.bcrypt_rounds), tools),
+            username=founding.username,
+            user_uid=hand.author_uid,
+            password=password,
+            entropy=tools.entropy,
+            cost=tools.cost,
+        )
+        return Session(opened, lock, tools)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def unlock(folder: Path, username: str, password: str, tools: Tools) -> Session:
+    """The vault of this folder, opened by this user. Slow on purpose: never on the GUI thread.
+
+    Raises `Environment`: ``vault.in_use``, ``vault.wrong_password`` and the others of `vault.unlock`.
+    """
+    lock = vault.Lock(folder)
+    try:
+        return Session(vault.unlock(folder, username, password), lock, tools)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _check(founding: Founding) -> None:
+    rules.text(founding.name, "name")
+    rules.optional(founding.description, "description", rules.LONGEST_TEXT)
+    rules.text(founding.admin_name, "admin_name")
+    rules.username(founding.username)
+    rules.day(founding.created_date, "created_date")
+    currency(founding.currency)
+    for name in ("cash_unit", "share_price", "most_shares"):
+        rules.positive(getattr(founding, name), name)
+    rules.not_negative(founding.social_amount, "social_amount")
+
+
+def _fill(draft: vault.Opened, mint: Mint, hand: Hand, founding: Founding, password_hash: str, tools: Tools) -> None:
+    """The first operations of a group: itself, this laptop, its first admin, its first cycle."""
+    store = Store(draft.connect(), mint)
+    day = founding.created_date
+    device_key = tools.entropy(32)
+    group: Row = {
+        "name": tidy(founding.name),
+        "description": tidy(founding.description),
+        "created_date": day,
+        "kind": str(founding.kind),
+        "currency": founding.currency,
+        "cash_unit": founding.cash_unit,
+    }
+    device: Row = {
+        "name": tidy(tools.device_name)[: rules.LONGEST_NAME],
+        "public_key": sync_state.public_key(device_key),
+    }
+    admin: Row = {
+        "username": qualified(founding.username, hand.group_uid),
+        "password": password_hash,
+        "role": str(Role.ADMIN),
+        "name": tidy(founding.admin_name),
+        "number": 1,
+        "office": "treasurer",
+        "joined_on": day,
+    }
+    cycle: Row = {
+        "number": 1,
+        "opened_on": day,
+        "share_price": founding.share_price,
+        "most_shares": founding.most_shares,
+        "social_amount": founding.social_amount,
+    }
+    try:
+        with store.transaction():
+            store.insert(hand, "group", day, group, uid=hand.group_uid)
+            store.insert(hand, "device", day, device, uid=hand.device_uid)
+            store.insert(hand, "user", day, admin, uid=hand.author_uid)
+            store.insert(hand, "cycle", day, cycle)
+            sync_state.begin(store.connection, hand.group_uid, hand.device_uid, device_key)
+    finally:
+        store.connection.close()
+
+
+def _hand(connection: Connection, group_id: int, user: Member) -> Hand:
+    group_uid = groups.get(connection, group_id).uid
+    state = sync_state.get(connection, group_uid)
+    if state is None:
+        raise Environment("vault.damaged")
+    return Hand(group_uid=group_uid, device_uid=state.device_uid, author_uid=user.uid)

@@ -1,0 +1,39 @@
+"""Where data, settings and logs lie on this machine, and where the program's own resources are."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+_NAME = "SavingsDesk"
+
+
+def data_folder() -> Path:
+    """The vault's folder: the user's own, never one that is synchronised or roams by itself."""
+    return platformdirs.user_data_path(_NAME, appauthor=False, roaming=False)
+
+
+def has_vault(data: Path) -> bool:
+    """Whether books lie in this data folder; `db.vault` makes them there, and the first page asks before it is loaded."""
+    return (data / "vault").exists()
+
+
+def settings_file() -> Path:
+    """The look of this machine; nothing in it bears on money."""
+    return platformdirs.user_config_path(_NAME, appauthor=False, roaming=False) / "look.ini"
+
+
+def log_file() -> Path:
+    return platformdirs.user_log_path(_NAME, appauthor=False) / "savingsdesk.log"
+
+
+def resources() -> Path:
+    """Icons and translations: beside the source in a checkout, inside the package in a wheel, unpacked in a bundle."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    if bundle:
+        return Path(bundle) / "resources"
+    package = Path(__file__).resolve().parent
+    checkout = package.parent.parent / "resources"
+    return checkout if checkout.is_dir() else package / "resources"

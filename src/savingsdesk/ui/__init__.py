@@ -1,0 +1,1 @@
+"""The desktop's widgets: everything that people see, and every sentence that they read."""

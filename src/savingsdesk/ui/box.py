@@ -1,0 +1,168 @@
+"""The box at the side of the meeting: what should be in it, and the entries of the last minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from savingsdesk.core.model import Entry
+from savingsdesk.desk.meetings import Box
+from savingsdesk.ui import figures, theme
+from savingsdesk.ui.agenda import step_name
+from savingsdesk.ui.fields import BigFigure, Card, Line, button, label
+
+MOST_ENTRIES = 5  # as many as fit on a small screen without scrolling
+
+
+class BoxCard(BigFigure):
+    """What should be in the box now, and how it came to be: before, and one line a kind."""
+
+    def __init__(self, currency: str) -> None:
+        super().__init__(QCoreApplication.translate("BoxCard", "Should be in the box"))
+        self._currency = currency
+        self._lines: list[_AmountLine] = []
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self.body.addLayout(self._column)
+
+    def show_box(self, box: Box) -> None:
+        """Texts change in place: lines come only when a kind occurs for the first time."""
+        self.show_amount(box.expected, self._currency, "")
+        shown = [(self.tr("Before"), box.before), *((step_name(str(kind)), amount) for kind, amount in box.lines)]
+        while len(self._lines) < len(shown):
+            self._lines.append(_AmountLine())
+            if len(self._lines) > 1:
+                self._column.addWidget(Line())
+            self._column.addWidget(self._lines[-1])
+        for line, (name, value) in zip(self._lines, shown, strict=False):
+            line.show_line(name, figures.amount_text(value, self._currency))
+
+
+class _AmountLine(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._name, self._amount = label("", wraps=True), label("")
+        row = QGridLayout(self)
+        row.setContentsMargins(0, theme.S + 1, 0, theme.S + 1)
+        row.addWidget(self._name, 0, 0)
+        row.addWidget(self._amount, 0, 1, Qt.AlignmentFlag.AlignTrailing)
+        row.setColumnStretch(0, 1)
+
+    def show_line(self, name: str, amount: str) -> None:
+        self._name.setText(name)
+        self._amount.setText(amount)
+
+
+class JustNowCard(Card):
+    """The newest entries; each can be taken back here, and what was taken back stays visible, struck through."""
+
+    take_back_wanted = Signal(object)  # the Entry
+
+    def __init__(self, currency: str) -> None:
+        super().__init__(self.tr("Just now"))
+        self._currency = currency
+        self.body.setSpacing(theme.XS)
+        inside = QWidget()
+        inside.setProperty("look", "plain")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._empty = label(self.tr("Each entry appears here and can be taken back."), "small", "faint", wraps=True)
+        column.addWidget(self._empty)
+        self._lines = [_EntryLine(self) for _ in range(MOST_ENTRIES)]
+        for line in self._lines:
+            column.addWidget(line)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(self.tr("Just now"))
+        area.setWidget(inside)
+        self.body.addWidget(area, 1)
+
+    def buttons(self) -> list[QPushButton]:
+        """The take backs that can be pressed now, newest first."""
+        return [line.button for line in self._lines if line.entry is not None and not line.entry.is_taken_back]
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        self._empty.setVisible(not entries)
+        for place, line in enumerate(self._lines):
+            line.show_entry(entries[place] if place < len(entries) else None, self._currency)
+
+
+class _EntryLine(QWidget):
+    """One entry on two lines. The widgets stay and change their texts: entries come every few seconds."""
+
+    def __init__(self, card: JustNowCard) -> None:
+        super().__init__()
+        self._card = card
+        self.entry: Entry | None = None
+        self._name, self._amount = label("", wraps=True), label("")
+        self._note = label("", "small", "faint", wraps=True)
+        self.button: QPushButton = button(self.tr("Take back"), "link")
+        self.button.clicked.connect(self._on_clicked)
+        self._dress()
+        theme.notice.changed.connect(self._dress)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.XS, 0, 0)
+        column.setSpacing(0)
+        for first, second in ((self._name, self._amount), (self._note, self.button)):
+            row = QHBoxLayout()
+            row.setSpacing(theme.XS)
+            row.addWidget(first, 1)
+            row.addWidget(second)
+            column.addLayout(row)
+        column.addSpacing(theme.XS)
+        column.addWidget(Line())
+        self.hide()
+
+    @Slot()
+    def _dress(self) -> None:
+        """A link in the smallest type, lower than other buttons: there is one in each line."""
+        size = theme.font("small").pointSizeF()
+        self.button.setStyleSheet(f"QPushButton {{ min-height: 20px; padding: 0 2px; font-size: {size}pt; }}")
+
+    def show_entry(self, entry: Entry | None, currency: str) -> None:
+        if entry == self.entry:
+            return
+        self.entry = entry
+        self.setVisible(entry is not None)
+        if entry is None:
+            return
+        amount = figures.amount_text(entry.amount, currency)
+        self._name.setText(entry.member_name)
+        self._amount.setText(amount)
+        self._strike(self._amount, entry.is_taken_back)
+        self._note.setText(self._note_text(entry))
+        self.button.setVisible(not entry.is_taken_back)
+        self.button.setAccessibleName(
+            self.tr("Take back {amount} of {name}").format(amount=amount, name=entry.member_name)
+        )
+
+    def _note_text(self, entry: Entry) -> str:
+        time = figures.time_text(entry.recorded_at)
+        if entry.is_taken_back:
+            return self.tr("taken back · {time}").format(time=time)
+        if entry.shares:
+            return self.tr("%n share(s) · {time}", "", entry.shares).format(time=time)
+        return self.tr("{kind} · {time}").format(kind=step_name(entry.kind), time=time)
+
+    def _strike(self, amount: QLabel, is_struck: bool) -> None:
+        amount.setStyleSheet("text-decoration: line-through;" if is_struck else "")
+
+    def _on_clicked(self) -> None:
+        if self.entry is not None:
+            self._card.take_back_wanted.emit(self.entry)

@@ -1,0 +1,257 @@
+"""The window: who comes in (welcome, founding, fetching, unlocking), the opened group, and how the window is left.
+
+Light on purpose: the unlock screen is painted before anything of the books is imported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from savingsdesk.ui import theme
+from savingsdesk.ui.entrance import EntrancePage
+from savingsdesk.ui.jobs import Jobs
+from savingsdesk.ui.screen import EVERYTHING, Links
+from savingsdesk.ui.unlock import UnlockPage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from savingsdesk.core.model import SyncStatus
+    from savingsdesk.desk.session import Session, Tools
+    from savingsdesk.ui.workplace import Workplace
+
+SIZE = (1366, 768)
+LEAST = (1024, 600)
+
+
+class MainWindow(QMainWindow):
+    """`opened` carries the `Session` that was unlocked, founded or fetched, before its first screen is painted.
+
+    `locked` means that nobody may touch the books any more: who listens lets go of its connections before it
+    returns. `send_asked` is for the sync worker; `show_status` and `books_changed` are where its news come in.
+    """
+
+    opened = Signal(object)
+    locked = Signal()
+    send_asked = Signal()
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        tools: Callable[[], Tools],
+        folder: Path,
+        settings: QSettings,
+        links: Links,
+        *,
+        has_vault: bool,
+        versions: Sequence[tuple[str, str]] = (),
+        practice: tuple[str, str] | None = None,
+    ) -> None:
+        """`practice` is the user name and the password of the practice group, shown where one signs in.
+
+        `tools` is asked when somebody signs in: making them loads what the first page can do without.
+        """
+        super().__init__()
+        self._jobs, self._tools, self._folder, self._settings = jobs, tools, folder, settings
+        self._links, self._versions, self._practice = links, versions, practice
+        self._session: Session | None = None
+        self._workplace: Workplace | None = None
+        self._status: SyncStatus | None = None
+        self._is_leaving = False
+        self.setWindowTitle(self.tr("SavingsDesk"))
+        self.setMinimumSize(*LEAST)
+        self._pages = QStackedWidget()
+        self.setCentralWidget(self._pages)
+        self._restore_place()
+        jobs.changed.connect(self._tell)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        if has_vault:
+            self.show_unlock()
+        else:
+            self.show_welcome()
+
+    @property
+    def session(self) -> Session | None:
+        return self._session
+
+    @property
+    def workplace(self) -> Workplace | None:
+        """The opened group, None while nobody is signed in."""
+        return self._workplace
+
+    @property
+    def page(self) -> QWidget | None:
+        """What the window shows: a page of the entrance, or the workplace."""
+        return self._pages.currentWidget()
+
+    def show_unlock(self) -> None:
+        self._show(self._unlock_page())
+
+    def show_welcome(self) -> None:
+        from savingsdesk.ui.welcome import WelcomePage
+
+        page = WelcomePage(self._jobs, self._links)
+        page.founding_chosen.connect(self.show_founding)
+        page.fetching_chosen.connect(self.show_fetching)
+        page.opened.connect(self._open)
+        self._show(page)
+
+    @Slot()
+    def show_founding(self) -> None:
+        from savingsdesk.ui.founding import FoundingPage
+
+        page = FoundingPage(self._jobs, self._folder, self._tools())
+        page.left.connect(self.show_welcome)
+        page.founded.connect(self._open_founded)
+        self._show(page)
+
+    @Slot()
+    def show_fetching(self) -> None:
+        from savingsdesk.ui.fetching import FetchingPage
+
+        page = FetchingPage(self._jobs, self._links)
+        page.left.connect(self.show_welcome)
+        page.fetched.connect(self._open)
+        self._show(page)
+
+    @Slot()
+    def lock(self) -> None:
+        """Hides the books at once; what is queued is still written before they are closed."""
+        session, workplace = self._session, self._workplace
+        if session is None:
+            return
+        self._session = self._workplace = None
+        unlock = self._unlock_page()
+        unlock.setEnabled(False)
+        self._show(unlock, keeps_former=True)
+        self.locked.emit()
+
+        def closed() -> None:
+            if workplace is not None:
+                workplace.deleteLater()
+            session.close()
+            unlock.setEnabled(True)
+            unlock.setFocus()
+
+        self._jobs.detach(closed)
+
+    @Slot(object)
+    def show_status(self, status: SyncStatus) -> None:
+        """News of the sync worker."""
+        before, self._status = self._status, status
+        if self._workplace is not None:
+            self._workplace.show_status(status)
+            told = (status.waiting, status.state, status.problem)
+            if before is None or told != (before.waiting, before.state, before.problem):
+                self._workplace.refresh(frozenset({"sync"}))
+
+    @Slot()
+    def books_changed(self) -> None:
+        """Something came in from another laptop."""
+        self._tell(EVERYTHING)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._jobs.is_writing:
+            # What people saw as entered is written first; the window goes by itself a moment later.
+            event.ignore()
+            if not self._is_leaving:
+                self._is_leaving = True
+                self._jobs.idle.connect(self.close, Qt.ConnectionType.QueuedConnection)
+            return
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        page = self.page
+        if isinstance(page, EntrancePage):
+            page.leave()
+        if self._session is not None:
+            self.locked.emit()
+        self._jobs.stop()
+        if self._session is not None:
+            self._session.close()
+            self._session = self._workplace = None  # news that still come find nobody
+        super().closeEvent(event)
+
+    def _show(self, page: QWidget, *, keeps_former: bool = False) -> None:
+        former = self._pages.currentWidget()
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        if former is not None:
+            self._pages.removeWidget(former)
+            former.hide()
+            if not keeps_former:
+                former.deleteLater()
+        page.setFocus()
+
+    @Slot(object)
+    def _open(self, session: Session) -> None:
+        self.enter(session, "home")
+
+    @Slot(object)
+    def _open_founded(self, session: Session) -> None:
+        self.enter(session, "members")
+
+    def enter(self, session: Session, first: str = "home") -> None:
+        """Shows the books of a session, beginning with this screen."""
+        from savingsdesk.core.model import SyncStatus
+        from savingsdesk.desk.groups import totals
+        from savingsdesk.ui.workplace import Workplace
+
+        self._session = session
+        # Until the sync worker says more, this much is true of any laptop.
+        first_news = SyncStatus("offline", totals(session.books).waiting, None, None)
+        self._status = first_news
+        self._jobs.attach(session, self._attach_failed)
+        self.opened.emit(session)
+        self._workplace = Workplace(
+            session,
+            self._jobs,
+            self._links,
+            self._settings,
+            self._versions,
+            status=lambda: first_news if self._status is None else self._status,
+        )
+        self._workplace.lock_asked.connect(self.lock)
+        self._workplace.send_asked.connect(self.send_asked)
+        self._workplace.show_status(first_news)
+        self._workplace.go(first)
+        self._show(self._workplace)
+        self._workplace.focus_screen()
+
+    def _attach_failed(self, error: Exception) -> None:
+        if self._workplace is not None:
+            self._workplace.fail(error)
+
+    def _unlock_page(self) -> UnlockPage:
+        page = UnlockPage(self._jobs, self._unlock, self._practice)
+        page.unlocked.connect(self._open)
+        return page
+
+    def _unlock(self, username: str, password: str) -> Callable[[], Session]:
+        folder, tools = self._folder, self._tools
+
+        def make() -> Session:
+            from savingsdesk.desk.session import unlock
+
+            return unlock(folder, username, password, tools())
+
+        return make
+
+    @Slot(object)
+    def _tell(self, changed: frozenset[str]) -> None:
+        if self._workplace is not None:
+            self._workplace.refresh(changed)
+
+    @Slot()
+    def _follow_system(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.restore(app, self._settings)
+
+    def _restore_place(self) -> None:
+        place = self._settings.value("window/geometry", QByteArray(), type=QByteArray)
+        if not (isinstance(place, QByteArray) and not place.isEmpty() and self.restoreGeometry(place)):
+            self.resize(*SIZE)

@@ -1,0 +1,296 @@
+"""Codes become sentences: what happened, named, and what to do next. Below `ui` nothing holds text for people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from savingsdesk.core.errors import Failure
+from savingsdesk.ui import figures
+
+_CONTEXT = "messages"
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name by which lupdate finds the texts
+    """Qt's own does the same, but is described as giving back any object."""
+    return text
+
+
+SENTENCES: Mapping[str, str] = {
+    # What people type
+    "amount.empty": QT_TRANSLATE_NOOP("messages", "Type an amount."),
+    "amount.letters": QT_TRANSLATE_NOOP("messages", "“{text}” is not an amount. Type digits only."),
+    "amount.sign": QT_TRANSLATE_NOOP("messages", "Type the amount without a plus or minus sign."),
+    "amount.grouping": QT_TRANSLATE_NOOP(
+        "messages", "“{text}” can be read in two ways. Type the amount without commas, points or spaces."
+    ),
+    "amount.decimals": QT_TRANSLATE_NOOP("messages", "“{text}” has too many digits after the point for this currency."),
+    "amount.zero": QT_TRANSLATE_NOOP("messages", "The amount is zero. Type what was paid, or leave the field empty."),
+    "amount.too_large": QT_TRANSLATE_NOOP(
+        "messages", "This amount is larger than the books can hold. Count its digits again."
+    ),
+    "count.empty": QT_TRANSLATE_NOOP("messages", "Type a number."),
+    "count.letters": QT_TRANSLATE_NOOP("messages", "“{text}” is not a whole number. Type digits only."),
+    "count.sign": QT_TRANSLATE_NOOP("messages", "Type the number without a plus or minus sign."),
+    "count.too_large": QT_TRANSLATE_NOOP("messages", "This number is too large. The most is {most}."),
+    "count.zero": QT_TRANSLATE_NOOP("messages", "Type a number of one or more."),
+    "currency.unknown": QT_TRANSLATE_NOOP(
+        "messages",
+        "The currency {code} is not known here. Choose one from the list.",
+    ),
+    "password.empty": QT_TRANSLATE_NOOP("messages", "Choose a password."),
+    "password.short": QT_TRANSLATE_NOOP("messages", "This password is too short. Use at least {least} signs."),
+    "password.common": QT_TRANSLATE_NOOP(
+        "messages", "Many people use this password, so it is guessed first. Choose another, such as three words."
+    ),
+    "password.too_long": QT_TRANSLATE_NOOP("messages", "This password is too long. Use a shorter one."),
+    "password.differs": QT_TRANSLATE_NOOP("messages", "The two passwords differ. Type the same one twice."),
+    "username.empty": QT_TRANSLATE_NOOP("messages", "Choose a user name to sign in with."),
+    "username.letters": QT_TRANSLATE_NOOP(
+        "messages", "A user name has only the small letters a to z, digits, dots and dashes. Choose another one."
+    ),
+    "username.taken": QT_TRANSLATE_NOOP("messages", "Another member has this user name already. Choose another one."),
+    "text.empty": QT_TRANSLATE_NOOP("messages", "Type a name."),
+    "text.too_long": QT_TRANSLATE_NOOP("messages", "This is too long. Shorten it to {most} signs."),
+    "day.unreadable": QT_TRANSLATE_NOOP("messages", "This day is not in the calendar. Choose another one."),
+    # Members from a sheet
+    "sheet.encoding": QT_TRANSLATE_NOOP(
+        "messages", "The signs of this file cannot be read. Save the sheet again as CSV UTF-8 and read that file."
+    ),
+    "sheet.empty": QT_TRANSLATE_NOOP("messages", "No names were found in it. Put one member on each line."),
+    "sheet.unreadable": QT_TRANSLATE_NOOP(
+        "messages", "This file cannot be opened. Copy it to this laptop and choose it there."
+    ),
+    "sheet.too_large": QT_TRANSLATE_NOOP(
+        "messages",
+        "This file is too large for a list of members. Choose another file.",
+    ),
+    "member.no_letters": QT_TRANSLATE_NOOP("messages", "“{text}” has no letters. Type the member's name."),
+    "member.sex": QT_TRANSLATE_NOOP("messages", "“{text}” is not known here. Write f or m, or leave it empty."),
+    "members.too_many": QT_TRANSLATE_NOOP(
+        "messages",
+        "At most {most} members can be added at once. Add the others after these.",
+    ),
+    # The meeting
+    "shares.above_limit": QT_TRANSLATE_NOOP(
+        "messages", "The group agreed on at most {most} shares a meeting. Record more if the group allows it today."
+    ),
+    "meeting.already_open": QT_TRANSLATE_NOOP("messages", "A meeting is open already. Close it before the next one."),
+    "meeting.before_cycle": QT_TRANSLATE_NOOP(
+        "messages",
+        "The cycle began on {opened_on}. The meeting cannot be earlier.",
+    ),
+    "meeting.closed": QT_TRANSLATE_NOOP(
+        "messages", "This meeting is closed. Write the entry in the next meeting, with a reason."
+    ),
+    "meeting.unknown": QT_TRANSLATE_NOOP("messages", "This meeting is not in the books. Open the screen again."),
+    "close.reason_needed": QT_TRANSLATE_NOOP(
+        "messages", "What was counted differs from the books. Count again, or write down why it differs."
+    ),
+    "entry.meeting_closed": QT_TRANSLATE_NOOP(
+        "messages", "The meeting of this entry is closed, so it stays. Correct it with a new entry and a reason."
+    ),
+    "entry.taken_back_already": QT_TRANSLATE_NOOP("messages", "This entry was taken back already."),
+    "entry.unknown": QT_TRANSLATE_NOOP("messages", "This entry is not in the books. Open the list again."),
+    "member.unknown": QT_TRANSLATE_NOOP("messages", "This member is not in the register. Open the list again."),
+    "role.member": QT_TRANSLATE_NOOP(
+        "messages",
+        "Only officers of the group may write in the books. Ask one of them to sign in.",
+    ),
+    # The vault and the disk
+    "vault.wrong_password": QT_TRANSLATE_NOOP(
+        "messages", "The user name and this password do not fit together. Check both and try again."
+    ),
+    "vault.damaged": QT_TRANSLATE_NOOP(
+        "messages",
+        "The password is right, but the file with the books is damaged. Restore the newest backup or get the "
+        "group from the cloud.",
+    ),
+    "vault.keys_damaged": QT_TRANSLATE_NOOP(
+        "messages",
+        "The key file beside the books is damaged. Your password may be right: restore the key file from a backup.",
+    ),
+    "vault.keys_missing": QT_TRANSLATE_NOOP(
+        "messages", "The key file beside the books is gone. Put it back from a backup, or get the group from the cloud."
+    ),
+    "vault.newer": QT_TRANSLATE_NOOP(
+        "messages",
+        "These books were written by a newer SavingsDesk (version {found}, this one knows {known}). Install the "
+        "newer program; nothing was changed.",
+    ),
+    "vault.in_use": QT_TRANSLATE_NOOP(
+        "messages", "SavingsDesk is open with these books already. Use that window, or close it first."
+    ),
+    "vault.missing": QT_TRANSLATE_NOOP(
+        "messages", "No books were found on this laptop. Start a group or get yours from the cloud."
+    ),
+    "vault.exists": QT_TRANSLATE_NOOP(
+        "messages", "This laptop holds the books of a group already. Open them with your user name and password."
+    ),
+    "vault.no_group": QT_TRANSLATE_NOOP(
+        "messages",
+        "These books hold no group for this user. Ask another officer of the group to sign in.",
+    ),
+    "vault.busy": QT_TRANSLATE_NOOP("messages", "Another program holds the books. Close it, then enter this again."),
+    "disk.full": QT_TRANSLATE_NOOP(
+        "messages",
+        "The disk is full, so this was not saved. Free some space, then enter it again; nothing else is lost.",
+    ),
+    "disk.read_only": QT_TRANSLATE_NOOP(
+        "messages", "The folder of the books cannot be written. Allow this user to write there, then enter it again."
+    ),
+    "disk.failed": QT_TRANSLATE_NOOP(
+        "messages", "The disk did not answer as it should, so this was not saved. Make a backup to a USB stick now."
+    ),
+    "books.disagree": QT_TRANSLATE_NOOP(
+        "messages", "The balance and the entries do not agree. Do not go on with the books: restore the newest backup."
+    ),
+    "program.sqlite": QT_TRANSLATE_NOOP(
+        "messages", "A part of SavingsDesk on this laptop is too old to keep money safely. Install SavingsDesk again."
+    ),
+    # The cloud
+    "cloud.unreachable": QT_TRANSLATE_NOOP(
+        "messages",
+        "The cloud cannot be reached now. Everything stays saved here and is sent when there is a connection.",
+    ),
+    "cloud.unreadable": QT_TRANSLATE_NOOP(
+        "messages",
+        "The answer of the cloud was cut off on the way. Everything stays saved here and is sent again by itself.",
+    ),
+    "cloud.not_ours": QT_TRANSLATE_NOOP(
+        "messages",
+        "What answered is not the cloud of SavingsDesk: it may be the sign-in page of this network. Check the "
+        "address, or open a web page first.",
+    ),
+    "cloud.captive": QT_TRANSLATE_NOOP(
+        "messages",
+        "This network asks for a sign-in of its own. Open a web page, sign in there, then send again.",
+    ),
+    "cloud.address": QT_TRANSLATE_NOOP(
+        "messages",
+        "This is not an address of a cloud. Type it as it was given to you, beginning with https://.",
+    ),
+    "cloud.plain_http": QT_TRANSLATE_NOOP(
+        "messages", "This address is not protected. Use the address that begins with https://."
+    ),
+    "cloud.certificate": QT_TRANSLATE_NOOP(
+        "messages",
+        "The cloud could not prove who it is. Check the date of this laptop and the address, then ask who runs "
+        "the cloud.",
+    ),
+    "cloud.certificate_unreadable": QT_TRANSLATE_NOOP(
+        "messages",
+        "The certificate file cannot be read. Ask who runs the cloud for it again.",
+    ),
+    "cloud.failed": QT_TRANSLATE_NOOP(
+        "messages", "The cloud had a problem of its own. Nothing is lost; it is tried again by itself."
+    ),
+    "cloud.refused": QT_TRANSLATE_NOOP(
+        "messages",
+        "The cloud did not accept this. Everything stays saved here: ask who runs the cloud.",
+    ),
+    "cloud.too_old": QT_TRANSLATE_NOOP(
+        "messages",
+        "The cloud speaks a newer language than this program. Install the newest SavingsDesk; everything stays "
+        "saved here.",
+    ),
+    "login.wrong": QT_TRANSLATE_NOOP(
+        "messages", "The cloud does not know this user name with this password. Check both and try again."
+    ),
+    "login.other_group": QT_TRANSLATE_NOOP(
+        "messages", "This account belongs to another group. Sign in with the account of this group."
+    ),
+    "login.no_group": QT_TRANSLATE_NOOP(
+        "messages", "The cloud has no group for this account yet. Connect the laptop that holds the books first."
+    ),
+    "login.throttled": QT_TRANSLATE_NOOP("messages", "There were too many tries. Wait a minute, then try again."),
+    "login.removed": QT_TRANSLATE_NOOP(
+        "messages",
+        "This account or laptop may no longer send to the cloud. Everything stays saved here: ask who runs the cloud.",
+    ),
+    "login.device_taken": QT_TRANSLATE_NOOP(
+        "messages",
+        "This laptop is known in the cloud under another group. Ask who runs the cloud.",
+    ),
+    "login.not_yet": QT_TRANSLATE_NOOP(
+        "messages",
+        "This laptop is not connected to the cloud yet. Connect it on the Sync screen.",
+    ),
+    "sync.removed": QT_TRANSLATE_NOOP(
+        "messages", "This laptop may no longer send to the cloud. Everything stays saved here: ask who runs the cloud."
+    ),
+    "sync.clock": QT_TRANSLATE_NOOP(
+        "messages", "The clock of this laptop is wrong by {minutes} min. Set it; the entries keep their order."
+    ),
+    "sync.digest": QT_TRANSLATE_NOOP(
+        "messages", "The books here and in the cloud do not agree. They are being compared; nothing is deleted."
+    ),
+    "sync.epoch": QT_TRANSLATE_NOOP(
+        "messages",
+        "The cloud was restored from a backup. Everything that is saved here is sent to it again.",
+    ),
+    "sync.log": QT_TRANSLATE_NOOP(
+        "messages",
+        "The order of the entries from the cloud does not agree. They are fetched again; nothing is deleted.",
+    ),
+    "sync.kept_aside": QT_TRANSLATE_NOOP(
+        "messages",
+        "An entry could not be read and was kept aside. Install the newest SavingsDesk to see it.",
+    ),
+    "sync.fork": QT_TRANSLATE_NOOP(
+        "messages", "A copy of this laptop's books sent entries too. Both are kept; use only one of the copies."
+    ),
+}
+
+
+UNKNOWN = QT_TRANSLATE_NOOP(
+    "messages", "Something went wrong that should not have ({code}). What was saved before is safe; please try again."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One sentence for the bar at the top of the screen, and perhaps one thing to do about it.
+
+    `tone` is ``red`` (money or data in danger), ``amber`` (look at it), ``blue`` (news) or ``green`` (done).
+    """
+
+    text: str
+    tone: str = "red"
+    action: str = ""
+    do: Callable[[], None] | None = None
+
+
+def sentence(failure: Exception) -> str:
+    """What to tell people about an exception. Those without a code are bugs, and say so calmly."""
+    if not isinstance(failure, Failure):
+        return QCoreApplication.translate(_CONTEXT, UNKNOWN).format(code=type(failure).__name__)
+    return explain(failure.code, failure.values)
+
+
+def explain(code: str, values: Mapping[str, object] | None = None) -> str:
+    """The sentence of a code such as ``vault.newer`` with its values."""
+    shown = _Shown({name: _shown(value) for name, value in (values or {}).items()})
+    known = SENTENCES.get(code)
+    if known is None:
+        return QCoreApplication.translate(_CONTEXT, UNKNOWN).format(code=code)
+    return QCoreApplication.translate(_CONTEXT, known).format_map(shown)
+
+
+def has_sentence(code: str) -> bool:
+    return code in SENTENCES
+
+
+class _Shown(dict[str, str]):
+    """A sentence with a gap is better than none: a value that was not handed over reads as an ellipsis."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def _shown(value: object) -> str:
+    if type(value) is int:
+        return figures.count_text(value)
+    return figures.day_text(str(value), "full")  # what is no day stays as it is

@@ -1,0 +1,85 @@
+"""What every screen of the opened group is, and what the window around it lends to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+if TYPE_CHECKING:
+    from savingsdesk.core.model import SyncStatus
+    from savingsdesk.desk.session import Books, Session
+    from savingsdesk.ui.messages import Message
+
+# Names in a `changed` set: the entities that a write touched, and "sync" when the cloud confirmed or sent something.
+EVERYTHING = frozenset(
+    {"group", "user", "cycle", "meeting", "attendance", "contribution", "loan", "payout", "due", "device", "sync"}
+)
+
+
+class Cancelled(Exception):
+    """Raised by a progress callable when the person pressed Cancel: the work stops where it is, nothing is broken."""
+
+
+Progress = Callable[[int, int], None]  # done, of how many (0: not known yet)
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """The ways out of the window, made by `app`: the widgets import neither the database nor the network.
+
+    They run on the writer thread and raise `Refused` or `Environment`.
+    """
+
+    fetch_group: Callable[[str, str, str, Progress], Session]  # address, user name, password
+    link_cloud: Callable[[Books, str, str, str], None]
+    open_practice: Callable[[], Session]
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """What the window lends to a screen.
+
+    `go` shows another screen (home, meeting, members, books, sync, settings); `say` puts one sentence into the
+    message bar, `fail` the sentence for any exception; `status` is the newest news of the sync worker, and
+    `send_now` asks it to try. `versions` are pairs of a part's name and its version, for people who report a fault.
+    """
+
+    go: Callable[[str], None]
+    say: Callable[[Message], None]
+    fail: Callable[[Exception], None]
+    status: Callable[[], SyncStatus]
+    send_now: Callable[[], None]
+    links: Links
+    settings: QSettings
+    versions: Sequence[tuple[str, str]]
+
+
+class Screen(QWidget):
+    """A page of the opened group. `heading_changed` says that title, subtitle or buttons are others now."""
+
+    heading_changed = Signal()
+
+    def title(self) -> str:
+        raise NotImplementedError
+
+    def subtitle(self) -> str:
+        return ""
+
+    def buttons(self) -> Sequence[QPushButton]:
+        """The buttons of the header in reading order, the one primary button last. Always the same objects."""
+        return ()
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """Shows the books as they are now; `changed` names what may be other than before.
+
+        Called before the first showing with `EVERYTHING`, then only while the screen is visible: what changes
+        behind its back is gathered and told when it is shown again.
+        """
+
+    def start_focus(self) -> None:
+        """Puts the keyboard where work begins; called each time the screen is shown."""
+        self.setFocus()

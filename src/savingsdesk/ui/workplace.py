@@ -1,0 +1,285 @@
+"""The opened group: navigation at the side, a header, the message bar, the screens, and the status line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from savingsdesk.core.errors import Environment
+from savingsdesk.core.model import SyncStatus
+from savingsdesk.ui import messages, theme
+from savingsdesk.ui.fields import Elided, label
+from savingsdesk.ui.jobs import Jobs
+from savingsdesk.ui.message_bar import MessageBar
+from savingsdesk.ui.messages import Message
+from savingsdesk.ui.screen import EVERYTHING, Links, Screen, Shell
+from savingsdesk.ui.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from savingsdesk.desk.session import Session
+
+NAV_WIDTH = 188
+MARGIN = 28
+_AT_THE_TOP = ("home", "meeting", "members", "books")
+_AT_THE_BOTTOM = ("sync", "settings")
+SCREENS = (*_AT_THE_TOP, *_AT_THE_BOTTOM)
+
+
+class Workplace(QWidget):
+    """Screens are made at their first visit and keep their place; a hidden one is told what changed when it returns."""
+
+    lock_asked = Signal()
+    send_asked = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: Jobs,
+        links: Links,
+        settings: QSettings,
+        versions: Sequence[tuple[str, str]],
+        status: Callable[[], SyncStatus],
+    ) -> None:
+        super().__init__()
+        self._session, self._jobs = session, jobs
+        self._screens: dict[str, Screen] = {}
+        self._untold: dict[str, frozenset[str]] = {}
+        self._current = ""
+        self._shell = Shell(self.go, self.say, self.fail, status, self.send_asked.emit, links, settings, versions)
+        self._navigation = _Navigation()
+        self._navigation.chosen.connect(self.go)
+        self._navigation.lock_chosen.connect(self.lock_asked)
+        self._header = _Header()
+        self._bar = MessageBar()
+        self._stack = QStackedWidget()
+        self._status_line = StatusLine(session.books.now_ms)
+        page = QVBoxLayout()
+        page.setContentsMargins(MARGIN, 18, MARGIN, 22)
+        page.setSpacing(theme.M)
+        page.addWidget(self._header)
+        page.addWidget(self._bar)
+        page.addWidget(self._stack, 1)
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        side.addLayout(page, 1)
+        side.addWidget(self._status_line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._navigation)
+        row.addLayout(side, 1)
+        for digit, name in enumerate(SCREENS, 1):
+            shortcut = QShortcut(QKeySequence(f"Alt+{digit}"), self)
+            shortcut.activated.connect(self._navigation.button(name).click)
+        lock = QShortcut(QKeySequence("Ctrl+L"), self)
+        lock.activated.connect(self.lock_asked)
+        self._show_group()
+        if session.disagreeing:
+            self.say(Message(messages.explain("books.disagree")))
+
+    @property
+    def current(self) -> str:
+        return self._current
+
+    @property
+    def bar(self) -> MessageBar:
+        return self._bar
+
+    def screen_named(self, name: str) -> Screen:
+        """The screen of that name, made now if nobody has been there yet."""
+        if name not in self._screens:
+            screen = self._make(name)
+            self._screens[name] = screen
+            self._untold[name] = EVERYTHING
+            screen.heading_changed.connect(self._show_heading)
+            self._header.add_buttons(name, screen.buttons())
+            self._stack.addWidget(screen)
+        return self._screens[name]
+
+    @Slot(str)
+    def go(self, name: str) -> None:
+        screen = self.screen_named(name)
+        self._current = name
+        self._tell(name)
+        self._stack.setCurrentWidget(screen)
+        self._navigation.check(name)
+        self._show_heading()
+        self.focus_screen()
+
+    def focus_screen(self) -> None:
+        self._screens[self._current].start_focus()
+
+    def say(self, message: Message) -> None:
+        self._bar.show_message(message)
+
+    def fail(self, error: Exception) -> None:
+        """Shows what is known about an exception; when the disk refused, the status line says so too."""
+        if isinstance(error, Environment) and error.code.startswith("disk."):
+            self._status_line.show_saved(False)
+        self.say(Message(messages.sentence(error)))
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        if changed - {"sync"}:
+            self._status_line.show_saved(True)
+        for name in self._screens:
+            self._untold[name] = self._untold.get(name, frozenset()) | changed
+        if changed & {"group", "user"}:
+            self._show_group()
+        self._tell(self._current)
+        self._show_heading()
+
+    def show_status(self, status: SyncStatus) -> None:
+        self._status_line.show_status(status)
+
+    def _tell(self, name: str) -> None:
+        changed = self._untold.pop(name, frozenset())
+        if changed:
+            self._screens[name].refresh(changed)
+
+    def _show_group(self) -> None:
+        self._navigation.show_group(self._session.group.name)
+        self._status_line.show_user(self._session.user)
+
+    @Slot()
+    def _show_heading(self) -> None:
+        screen = self._screens[self._current]
+        self._header.show_heading(self._current, screen.title(), screen.subtitle())
+
+    def _make(self, name: str) -> Screen:
+        """Each screen is imported when somebody goes there: the first one is what people wait for."""
+        if name == "home":
+            from savingsdesk.ui.home import HomeScreen
+
+            return HomeScreen(self._session, self._jobs, self._shell)
+        if name == "meeting":
+            from savingsdesk.ui.meeting import MeetingScreen
+
+            return MeetingScreen(self._session, self._jobs, self._shell)
+        if name == "members":
+            from savingsdesk.ui.members import MembersScreen
+
+            return MembersScreen(self._session, self._jobs, self._shell)
+        if name == "books":
+            from savingsdesk.ui.books import BooksScreen
+
+            return BooksScreen(self._session, self._jobs, self._shell)
+        if name == "sync":
+            from savingsdesk.ui.cloud import SyncScreen
+
+            return SyncScreen(self._session, self._jobs, self._shell)
+        from savingsdesk.ui.settings import SettingsScreen
+
+        return SettingsScreen(self._session, self._jobs, self._shell)
+
+
+class _Navigation(QWidget):
+    chosen = Signal(str)
+    lock_chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("look", "nav")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        words = {
+            "home": self.tr("Home"),
+            "meeting": self.tr("Meeting"),
+            "members": self.tr("Members"),
+            "books": self.tr("Books"),
+            "sync": self.tr("Sync"),
+            "settings": self.tr("Settings"),
+        }
+        self._group = Elided("small", "on_nav_faint")
+        self._buttons: dict[str, QPushButton] = {}
+        self._choices = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.M, 18, theme.M, theme.L)
+        column.setSpacing(3)
+        top = QVBoxLayout()
+        top.setContentsMargins(10, 0, 10, theme.L)
+        top.setSpacing(theme.XS)
+        top.addWidget(label(self.tr("SavingsDesk"), "figure", "on_nav", strong=True))
+        top.addWidget(self._group)
+        column.addLayout(top)
+        for name in _AT_THE_TOP:
+            column.addWidget(self._add(name, words[name]))
+        column.addStretch()
+        for name in _AT_THE_BOTTOM:
+            column.addWidget(self._add(name, words[name]))
+        lock = QPushButton(self.tr("Lock"))
+        lock.setProperty("look", "nav")
+        lock.setToolTip(QKeySequence("Ctrl+L").toString(QKeySequence.SequenceFormat.NativeText))
+        lock.clicked.connect(self.lock_chosen)
+        column.addWidget(lock)
+        self._fit()
+        theme.notice.changed.connect(self._fit)
+
+    def button(self, name: str) -> QPushButton:
+        return self._buttons[name]
+
+    def check(self, name: str) -> None:
+        self._buttons[name].setChecked(True)
+
+    def show_group(self, name: str) -> None:
+        self._group.setText(name)
+
+    @Slot()
+    def _fit(self) -> None:
+        self.setFixedWidth(max(NAV_WIDTH, NAV_WIDTH * theme.percent() // 125))
+
+    def _add(self, name: str, words: str) -> QPushButton:
+        made = QPushButton(words)
+        made.setProperty("look", "nav")
+        made.setCheckable(True)
+        made.setToolTip(self.tr("Alt+{digit}").format(digit=SCREENS.index(name) + 1))
+        made.clicked.connect(lambda: self.chosen.emit(name))
+        self._choices.addButton(made)
+        self._buttons[name] = made
+        return made
+
+
+class _Header(QWidget):
+    """Title and subtitle of the screen, and its buttons at the end of the line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = Elided("title")
+        self._subtitle = Elided("small", "faint")
+        self._rows: dict[str, QWidget] = {}
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch()
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        words.addStretch()
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(theme.L)
+        self._line.addLayout(words, 1)
+        self._fit()
+        theme.notice.changed.connect(self._fit)
+
+    def add_buttons(self, name: str, buttons: Sequence[QPushButton]) -> None:
+        row = QWidget()
+        inner = QHBoxLayout(row)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(10)
+        for each in buttons:
+            inner.addWidget(each)
+        row.hide()
+        self._rows[name] = row
+        self._line.addWidget(row)
+
+    def show_heading(self, name: str, title: str, subtitle: str) -> None:
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+        for each, row in self._rows.items():
+            row.setVisible(each == name)
+
+    @Slot()
+    def _fit(self) -> None:
+        words = QFontMetrics(theme.font("title")).height() + QFontMetrics(theme.font("small")).height() + 2
+        self.setFixedHeight(max(52, words + theme.XS, theme.target() + theme.S))

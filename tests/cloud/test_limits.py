@@ -1,0 +1,199 @@
+"""Bad input at the doors: a code for each, never a 500, and nothing of what was sent in the logs."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import socket
+import ssl
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import psycopg
+import pytest
+
+from savingsdesk.cloud import app
+from savingsdesk.core.operations import Outcome, sealed
+from savingsdesk.sync import protocol
+from tests.cloud.laptop import PASSWORD, Endpoint, Laptop
+from tests.cloud.test_login import refusal
+
+
+def packed(laptop: Laptop, **changes: Any) -> bytes:
+    request = protocol.Request(1, laptop.device_uid, 0, "", laptop.made)
+    return protocol.pack({**protocol.request_out(request), **changes})
+
+
+def test_a_body_above_the_limit_is_refused_before_it_is_read(enrolled: Laptop, endpoint: Endpoint) -> None:
+    assert refusal(endpoint.post(enrolled, b"x" * (protocol.MOST_BODY + 1))) == (413, "message.too_large")
+    assert refusal(endpoint.post(enrolled, b"x" * protocol.MOST_BODY)) == (400, "message.unreadable")
+
+
+def raw(endpoint: Endpoint, request: bytes) -> bytes:
+    """What the endpoint answers to bytes that no library would send."""
+    address = urlsplit(endpoint.url)
+    context = ssl.create_default_context(cafile=endpoint.certificate)
+    with (
+        socket.create_connection((address.hostname, address.port), 30) as plain,
+        context.wrap_socket(plain, server_hostname=address.hostname) as secure,
+    ):
+        secure.sendall(request)
+        answer = b""
+        while b"}" not in answer and (part := secure.recv(4096)):
+            answer += part
+    return answer
+
+
+def head(laptop: Laptop, *more: str) -> bytes:
+    lines = ["POST /v1/sync HTTP/1.1", "Host: x", f"Authorization: Bearer {laptop.token}", *more]
+    return "\r\n".join([*lines, "Content-Type: application/json", "Content-Encoding: gzip", "", ""]).encode()
+
+
+def test_a_stated_length_is_believed_at_once(enrolled: Laptop, endpoint: Endpoint) -> None:
+    answer = raw(endpoint, head(enrolled, "Content-Length: 99999999999"))  # and not one byte of it
+    assert b" 413 " in answer.splitlines()[0]
+    assert b"message.too_large" in answer
+
+
+def test_a_stream_without_a_length_is_cut_at_the_limit(enrolled: Laptop, endpoint: Endpoint) -> None:
+    chunk = b"8000\r\n" + b"x" * 0x8000 + b"\r\n"
+    answer = raw(endpoint, head(enrolled, "Transfer-Encoding: chunked") + chunk * 5)  # and no end
+    assert b" 413 " in answer.splitlines()[0]
+
+
+def test_a_gzip_bomb_is_refused(enrolled: Laptop, endpoint: Endpoint) -> None:
+    bomb = gzip.compress(b"[" + b" " * (64 * 1024 * 1024) + b"]", 9)
+    assert len(bomb) < protocol.MOST_BODY
+    assert refusal(endpoint.post(enrolled, bomb)) == (400, "message.unreadable")
+
+
+def test_a_small_message_that_unfolds_into_gigabytes_is_refused(enrolled: Laptop, endpoint: Endpoint) -> None:
+    """One long day, named by thousands of operations, would be hashed thousands of times."""
+    made = replace(enrolled.user("amina"), occurred_on="x" * 1_000_000)
+    enrolled.made = [replace(made, hash=sealed(made))]  # with a good check: nothing but its length is wrong
+    assert refusal(endpoint.post(enrolled, packed(enrolled))) == (400, "message.unreadable")
+
+
+def test_more_operations_than_the_limit_are_refused(enrolled: Laptop, endpoint: Endpoint) -> None:
+    books = enrolled.found()
+    for _ in range(20):
+        enrolled.contribution(books)
+    columns = protocol.in_columns(enrolled.made)
+    columns["shape"] = columns["shape"] + [0] * protocol.MOST_OPERATIONS
+    assert refusal(endpoint.post(enrolled, packed(enrolled, operations=columns))) == (400, "message.unreadable")
+
+
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        ({"Content_Type": "text/html"}, (415, "message.type")),
+        ({"Content_Type": "application/json; charset=utf-8"}, (400, "message.unreadable")),
+        ({"Content_Encoding": "identity"}, (415, "message.encoding")),
+        ({"Content_Encoding": "br"}, (415, "message.encoding")),
+    ],
+)
+def test_other_kinds_of_content_are_refused(
+    enrolled: Laptop, endpoint: Endpoint, headers: dict[str, str], expected: tuple[int, str]
+) -> None:
+    assert refusal(endpoint.post(enrolled, b"<html></html>", **headers)) == expected
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"<html></html>",
+        b"{}",
+        gzip.compress(b"<html></html>"),
+        gzip.compress(b"[1]"),
+        gzip.compress(b"{}")[:-3],
+        gzip.compress(b"{}") + b"more",
+        gzip.compress(b'{"protocol": 1.5}'),
+        gzip.compress(b"[" * 100_000),
+        gzip.compress(b'{"protocol": ' + b"9" * 5000 + b"}"),
+        gzip.compress(b'{"a": "\xff"}'),
+    ],
+)
+def test_what_is_no_message_is_unreadable(enrolled: Laptop, endpoint: Endpoint, body: bytes) -> None:
+    assert refusal(endpoint.post(enrolled, body)) == (400, "message.unreadable")
+
+
+@pytest.mark.parametrize("name", ["protocol", "device", "cursor", "epoch", "operations"])
+@pytest.mark.parametrize("value", [None, True, -1, 2**64, "x", "\ud800", [], {}, [[]], {"shape": 1}])
+def test_every_field_of_a_wrong_kind_is_refused(enrolled: Laptop, endpoint: Endpoint, name: str, value: object) -> None:
+    if (name, value) == ("operations", None) or (name == "epoch" and isinstance(value, str)):
+        return  # nothing to send, and an epoch of another server, are right
+    message = {**protocol.request_out(protocol.Request(1, enrolled.device_uid, 0, "", [])), name: value}
+    body = gzip.compress(json.dumps(message).encode())
+    status, code = refusal(endpoint.post(enrolled, body))
+    assert (status, code) in ((400, "message.unreadable"), (426, "message.protocol"))
+    del message[name]
+    assert refusal(endpoint.post(enrolled, protocol.pack(message))) == (400, "message.unreadable")
+
+
+def test_another_protocol_is_told_which_are_spoken(enrolled: Laptop, endpoint: Endpoint) -> None:
+    answer = endpoint.post(enrolled, packed(enrolled, protocol=2))
+    assert refusal(answer) == (426, "message.protocol")
+    assert answer.json()["protocols"] == [1]
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "expected"),
+    [
+        (b"{}", "text/plain", (415, "message.type")),
+        (b"{}", "application/json", (400, "login.unreadable")),
+        (b"[]", "application/json", (400, "login.unreadable")),
+        (b"<html></html>", "application/json", (400, "login.unreadable")),
+        (b'{"password": NaN}', "application/json", (400, "login.unreadable")),
+        (b'{"device": "zz", "challenge": "", "signature": ""}', "application/json", (400, "login.unreadable")),
+        (b'{"device": ["x"], "challenge": {}, "signature": 1}', "application/json", (400, "login.unreadable")),
+        (b" " * 9000, "application/json", (413, "message.too_large")),
+    ],
+)
+def test_a_sign_in_that_is_none_is_refused(
+    endpoint: Endpoint, body: bytes, kind: str, expected: tuple[int, str]
+) -> None:
+    answer = endpoint.http.post(f"{endpoint.url}/v1/login", data=body, headers={"Content-Type": kind}, timeout=30)
+    assert refusal(answer) == expected
+
+
+def test_a_meeting_fits_the_promised_size(enrolled: Laptop, endpoint: Endpoint) -> None:
+    books = enrolled.found(members=25)
+    endpoint.sync(enrolled, enrolled.made)
+    start = len(enrolled.made)
+    for place in range(75):
+        user = books.users[place % 25].uid.hex()
+        enrolled.contribution(books, 1000 * (1 + place % 5), user=user, shares=1 + place % 5)
+    request = protocol.Request(1, enrolled.device_uid, start, "", enrolled.made[start:])
+    answer = endpoint.post(enrolled, protocol.pack(protocol.request_out(request)))
+    run = protocol.answer_in(protocol.plain_object(answer.content), enrolled.group_uid).results
+    assert [(each.outcome, each.count) for each in run] == [(Outcome.APPLIED, 75)]
+    headers = sum(len(f"{name}: {value}\r\n") for name, value in answer.headers.items())
+    assert int(answer.headers["Content-Length"]) + headers <= 900
+    assert set(answer.headers) == {"content-encoding", "content-length", "content-type"}
+
+
+def test_trouble_is_logged_by_its_place_and_not_by_its_words(caplog: pytest.LogCaptureFixture) -> None:
+    try:
+        raise psycopg.errors.UniqueViolation("Key (username)=(amina) already exists")
+    except psycopg.Error as error:
+        app._note(error)
+    assert "kind=UniqueViolation at=test_trouble_is_logged" in caplog.text
+    assert "amina" not in caplog.messages[0]
+
+
+def test_the_log_of_the_server_names_nobody(enrolled: Laptop, endpoint: Endpoint, folder: Path) -> None:
+    """Also where the database's own message would quote what it refused."""
+    books = enrolled.found()
+    enrolled.contribution(books, 987_654_321)
+    enrolled.loan(books, 123_456_789, interest_rate=2**40)
+    endpoint.sync(enrolled, enrolled.made)
+    endpoint.enrol(enrolled, f"amina@{enrolled.code}", "wrong password")
+    log = (folder / "serve.log").read_text()
+    assert f"device={enrolled.device_uid.hex()} in={len(enrolled.made)}" in log
+    for secret in ("amina", enrolled.code, "Tujenge", "Member1", "987654321", "123456789", PASSWORD, "wrong password"):
+        assert secret not in log
+    assert enrolled.token not in log
+    assert "Traceback" not in log

@@ -1,0 +1,74 @@
+"""Rows of the books written as operations, below the rules of the desk: loans and payouts have no verbs there yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from savingsdesk.db import cycles
+from savingsdesk.desk import members
+from savingsdesk.desk.session import Books
+from tests.village import TODAY
+
+
+class Undo(Exception):
+    """Ends a transaction without an effect."""
+
+
+@contextmanager
+def undone(books: Books) -> Iterator[None]:
+    """Whatever is written inside is gone afterwards, so that examples of a property do not add up."""
+    try:
+        with books.writing():
+            yield
+            raise Undo
+    except Undo:
+        books.take_changed()
+
+
+class Ledger:
+    """Writes money rows of the group's first cycle."""
+
+    def __init__(self, books: Books) -> None:
+        self.books = books
+        self.cycle = cycles.current(books.connection, books.group_id).uid.hex()
+        self.members = members.rows(books, members.ids(books))
+
+    def contribution(
+        self, amount: int, *, member: int = 0, kind: str = "shares", fund: str = "loan_fund", place: str = "box"
+    ) -> int:
+        return self.books.insert(
+            "contribution",
+            TODAY,
+            user=self.members[member].uid.hex(),
+            cycle=self.cycle,
+            kind=kind,
+            fund=fund,
+            place=place,
+            amount=amount,
+            shares=amount // 1_000 if kind == "shares" else None,
+            date=TODAY,
+        )
+
+    def loan(self, amount: int, *, member: int = 0, fund: str = "loan_fund", place: str = "box") -> int:
+        return self.books.insert(
+            "loan",
+            TODAY,
+            user=self.members[member].uid.hex(),
+            cycle=self.cycle,
+            fund=fund,
+            place=place,
+            amount=amount,
+            interest_rate=1_000,
+            date_issued=TODAY,
+            due_date="2027-02-26",
+            status="active",
+        )
+
+    def payout(self, amount: int, *, kind: str = "expense", fund: str = "loan_fund", place: str = "box") -> int:
+        return self.books.insert(
+            "payout", TODAY, cycle=self.cycle, kind=kind, fund=fund, place=place, amount=amount, date=TODAY
+        )
+
+    def uid_of(self, table: str, row_id: int) -> bytes:
+        return bytes(self.books.connection.execute(f"SELECT uid FROM {table} WHERE id = ?", (row_id,)).fetchone()[0])

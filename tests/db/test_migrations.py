@@ -1,0 +1,135 @@
+"""Migrations: numbered, whole or not at all, after a backup, and never on a database of a newer program."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+import sqlcipher3.dbapi2 as sqlcipher
+
+from savingsdesk.db import migrate, vault
+from savingsdesk.db.connection import Connection, connect
+from savingsdesk.desk.session import Session
+from tests.village import CHEAP, PASSWORD, in_the_way
+
+USER = bytes(16)
+BOOKS = {"users", "groups", "contributions", "loans", "payouts", "cycles", "meetings", "attendance", "dues", "devices"}
+LOG = {"sync_queue", "sync_log", "sync_state"}
+
+
+def no_backup(version: int) -> None:
+    raise AssertionError(f"a backup of version {version}")
+
+
+def tables(connection: Connection) -> set[str]:
+    return {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+
+def names_of_groups(connection: Connection) -> list[str]:
+    return [row[0] for row in connection.execute("SELECT name FROM groups")]
+
+
+def add_group(opened: vault.Opened) -> None:
+    connection = opened.connect()
+    connection.execute(
+        "INSERT INTO groups (uid, name, created_date, kind, currency, cash_unit) "
+        "VALUES (zeroblob(16), 'Umoja', '2026-07-02', 'vsla', 'UGX', 100)"
+    )
+    connection.close()
+
+
+@pytest.fixture
+def older(home: Path, monkeypatch: pytest.MonkeyPatch) -> vault.Opened:
+    """A vault as the first version of the program left it, with a group in it."""
+    first = migrate.scripts()[:1]
+    with monkeypatch.context() as past:
+        past.setattr(migrate, "scripts", lambda: first)
+        return vault.create(
+            home, add_group, username="amina", user_uid=USER, password=PASSWORD, entropy=os.urandom, cost=CHEAP
+        )
+
+
+def test_migrations_are_numbered_from_one_without_a_gap() -> None:
+    assert [version for version, _ in migrate.scripts()] == list(range(1, len(migrate.scripts()) + 1))
+
+
+def test_a_new_database_gets_every_table_and_says_whose_it_is(tmp_path: Path) -> None:
+    connection = connect(tmp_path / "books.db", bytes(32))
+    migrate.migrate(connection, no_backup)
+    assert tables(connection) >= BOOKS | LOG
+    assert migrate.version_of(connection) == migrate.scripts()[-1][0]
+    assert connection.execute("PRAGMA application_id").fetchone()[0] == migrate.APPLICATION_ID
+    migrate.migrate(connection, no_backup)  # and a second time there is nothing to do
+    connection.close()
+
+
+def test_every_table_is_strict(session: Session) -> None:
+    loose = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0"
+    rows = session.books.connection.execute(f"{loose} AND name NOT LIKE 'sqlite_%'")
+    assert rows.fetchall() == []
+
+
+def test_a_database_of_a_newer_program_is_refused_and_stays_as_it_is(session: Session, home: Path) -> None:
+    connection = session.opened.connect()
+    connection.execute("PRAGMA user_version = 999")
+    connection.close()
+    session.close()
+    file = home / vault.FOLDER / vault.DATABASE
+    before = file.read_bytes()
+    assert in_the_way(lambda: vault.unlock(home, "amina", PASSWORD)) == "vault.newer"
+    assert file.read_bytes() == before
+    assert sorted(path.name for path in file.parent.iterdir()) == [vault.DATABASE, vault.KEYS]
+
+
+def test_an_older_database_is_backed_up_before_it_is_changed(older: vault.Opened, home: Path) -> None:
+    opened = vault.unlock(home, "amina", PASSWORD)
+    connection = opened.connect()
+    assert migrate.version_of(connection) == migrate.scripts()[-1][0]
+    assert names_of_groups(connection) == ["Umoja"]
+    assert tables(connection) >= LOG
+    connection.close()
+    copy = connect(older.folder / "books.before-1.db", older.key)
+    assert migrate.version_of(copy) == 1
+    assert names_of_groups(copy) == ["Umoja"]
+    assert not tables(copy) & LOG
+    copy.close()
+
+
+def test_a_backup_that_was_cut_off_does_not_stand_in_the_way(older: vault.Opened, home: Path) -> None:
+    for name in ("books.before-1.db", "books.before-1.draft", "books.before-1.draft-wal"):
+        (older.folder / name).write_bytes(b"cut off" * 1_000)
+    vault.unlock(home, "amina", PASSWORD)
+    copy = connect(older.folder / "books.before-1.db", older.key)
+    assert names_of_groups(copy) == ["Umoja"]
+    copy.close()
+    assert {path.name for path in older.folder.iterdir()} == {vault.DATABASE, vault.KEYS, "books.before-1.db"}
+
+
+def test_a_migration_that_fails_leaves_nothing_of_itself(older: vault.Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second, *_ = migrate.scripts()
+    broken = (3, "CREATE TABLE half (id); UPDATE groups SET name = 'half'; INSERT INTO nowhere VALUES (1);")
+    monkeypatch.setattr(migrate, "scripts", lambda: [first, second, broken])
+    connection = older.connect()
+    backups: list[int] = []
+    with pytest.raises(sqlcipher.OperationalError):
+        migrate.migrate(connection, backups.append)
+    assert not connection.in_transaction
+    assert migrate.version_of(connection) == 2  # the one before it is whole
+    assert "half" not in tables(connection)
+    assert names_of_groups(connection) == ["Umoja"]
+    assert backups == [1]
+    connection.close()
+
+
+def test_the_vault_opens_again_after_a_migration_that_failed(
+    older: vault.Opened, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = migrate.scripts()
+    with monkeypatch.context() as release:
+        release.setattr(migrate, "scripts", lambda: [*known, (99, "CREATE TABLE half (id); SELECT nonsense;")])
+        with pytest.raises(sqlcipher.OperationalError):
+            vault.unlock(home, "amina", PASSWORD)
+    connection = vault.unlock(home, "amina", PASSWORD).connect()
+    assert names_of_groups(connection) == ["Umoja"]
+    connection.close()

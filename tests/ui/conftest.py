@@ -1,0 +1,149 @@
+"""A real group of 25 in a real vault, the real writer thread, and a window's worth of shell around the screens."""
+
+from __future__ import annotations
+
+import itertools
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NoReturn, cast
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QDir, QLocale, QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from savingsdesk import paths
+from savingsdesk.core.model import GroupKind, SyncStatus
+from savingsdesk.db.vault import Cost
+from savingsdesk.desk import members
+from savingsdesk.desk.session import Founding, Session, Tools, found
+from savingsdesk.ui import language, theme
+from savingsdesk.ui.jobs import Jobs
+from savingsdesk.ui.messages import Message
+from savingsdesk.ui.screen import Links, Shell
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt starts: these windows are for no eyes
+
+PASSWORD = "three goats dancing"
+TODAY = "2026-11-26"
+START_MS = 1_795_688_400_000  # 26 November 2026, in the morning, UTC
+
+# An Arabic name, a Ge'ez one, and two members of one name.
+NAMES = (
+    "Amina Wanjiru", "Beatrice Nakato", "Charles Mugisha", "Daniel Kato", "Esther Auma", "Fatuma Hassan",
+    "Grace Achieng", "Halima Juma", "Irene Namutebi", "John Ssemakula", "Joyce Adongo", "Mary Atieno",
+    "Mary Atieno", "محمد عبد الله", "አበበ በቀለ", "Nelson Opio", "Olivia Nansubuga", "Peter Okello", "Queen Apio",
+    "Rose Akello", "Samuel Tumusiime", "Teresa Nabirye", "Umar Kintu", "Violet Namazzi", "William Odongo",
+)  # fmt: skip
+
+
+def founding(**other: object) -> Founding:
+    """A group as the Welcome screen hands it over, with other values where a test needs them."""
+    values: dict[str, object] = {
+        "name": "Umoja wa Kilimo",
+        "description": "",
+        "kind": GroupKind.VSLA,
+        "currency": "UGX",
+        "cash_unit": 100,
+        "share_price": 2_000,
+        "most_shares": 5,
+        "social_amount": 500,
+        "admin_name": NAMES[0],
+        "username": "amina",
+        "created_date": "2026-07-02",
+    }
+    return Founding(**(values | other))  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def look(qapp: QApplication) -> None:
+    """One locale, one look, one size on every machine; what the machine remembers goes to a place of the tests."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.Uganda))
+    QCoreApplication.setOrganizationName("savingsdesk-tests")
+    QDir.setSearchPaths("resources", [str(paths.resources())])
+    language.install(qapp)
+    theme.apply(qapp, theme.LIGHT)
+
+
+@pytest.fixture
+def tools() -> Tools:
+    """A clock that a test can foresee, one second a look, and the cheapest key derivation there is."""
+    seconds = itertools.count()
+    return Tools(
+        now_ms=lambda: START_MS + next(seconds) * 1_000,
+        today=lambda: TODAY,
+        cost=Cost(memory_kib=64, passes=1, lanes=1),
+        bcrypt_rounds=4,
+        device_name="Laptop of the box",
+    )
+
+
+@pytest.fixture
+def session(tmp_path: Path, tools: Tools) -> Iterator[Session]:
+    """A group that was founded a moment ago, with 25 members and no meeting."""
+    opened = found(tmp_path / "vault", founding(), PASSWORD, tools)
+    writer = opened.open_writer()
+    members.add(writer, [members.NewMember(name) for name in NAMES[1:]])
+    writer.close()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def jobs(qapp: QApplication, session: Session) -> Iterator[Jobs]:
+    """The writer thread on that group."""
+    running = Jobs()
+    running.attach(session)
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "look.ini"), QSettings.Format.IniFormat)
+
+
+@dataclass
+class Heard:
+    """What the screens asked of the window."""
+
+    said: list[Message] = field(default_factory=list)
+    failures: list[Exception] = field(default_factory=list)
+    went: list[str] = field(default_factory=list)
+
+
+@pytest.fixture
+def heard() -> Heard:
+    return Heard()
+
+
+@pytest.fixture
+def shell(heard: Heard, settings: QSettings) -> Shell:
+    """A window that writes down what it is asked to do; there is no network in these tests."""
+
+    def nowhere(*_: object) -> NoReturn:
+        raise AssertionError("no test of a screen reaches the network")
+
+    return Shell(
+        go=heard.went.append,
+        say=heard.said.append,
+        fail=heard.failures.append,
+        status=lambda: SyncStatus("unlinked", 0, None, None),
+        send_now=lambda: None,
+        links=Links(nowhere, nowhere, nowhere),
+        settings=settings,
+        versions=(),
+    )
+
+
+@pytest.fixture
+def settled(qtbot: QtBot, jobs: Jobs) -> Callable[[], None]:
+    """Waits until the writer has nothing left and its answers are shown."""
+
+    def wait() -> None:
+        qtbot.waitUntil(lambda: jobs._waiting == 0, timeout=10_000)
+        cast(QApplication, QApplication.instance()).processEvents()
+
+    return wait

@@ -1,0 +1,172 @@
+"""The list of every entry: found, taken back, put again, and quick with very many."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from savingsdesk.core.model import ContributionKind, Meeting, Status
+from savingsdesk.desk import contributions, meetings
+from savingsdesk.desk.session import Session
+from savingsdesk.ui.books import BooksScreen
+from savingsdesk.ui.jobs import Jobs
+from savingsdesk.ui.screen import EVERYTHING, Shell
+
+from .conftest import TODAY, Heard
+
+Settled = Callable[[], None]
+
+
+@pytest.fixture
+def meeting(session: Session) -> Meeting:
+    """Open, with shares of the first five members and a fine of the sixth."""
+    writer = session.open_writer()
+    opened = meetings.open_meeting(writer, TODAY)
+    ids = contributions.grid_ids(writer, opened.id)
+    for count, member in enumerate(ids[:5], start=1):
+        contributions.put(writer, opened.id, member, ContributionKind.SHARES, shares=count)
+    contributions.put(writer, opened.id, ids[5], ContributionKind.FINE, amount=500)
+    writer.close()
+    return opened
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, session: Session, jobs: Jobs, shell: Shell, meeting: Meeting, settled: Settled) -> BooksScreen:
+    made = BooksScreen(session, jobs, shell)
+    qtbot.addWidget(made)
+    made.resize(1122, 640)
+    jobs.changed.connect(made.refresh)
+    made.refresh(EVERYTHING)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.start_focus()
+    settled()
+    return made
+
+
+def names(screen: BooksScreen) -> list[str]:
+    return [str(screen.model.index(row, 2).data()) for row in range(screen.model.rowCount())]
+
+
+def test_newest_first_with_everything_about_an_entry(screen: BooksScreen, settled: Settled) -> None:
+    tester = QAbstractItemModelTester(screen.model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    assert names(screen)[:2] == ["Fatuma Hassan", "Esther Auma"]
+    line = [str(screen.model.index(1, column).data()) for column in range(screen.model.columnCount())]
+    assert line[1:] == ["1", "Esther Auma", "5 shares", "10,000", "waiting", "Amina Wanjiru, Laptop of the box"]
+    screen.refresh(EVERYTHING)
+    settled()
+    assert tester.model() is screen.model
+
+
+def test_found_by_member_kind_and_status(screen: BooksScreen, qtbot: QtBot, settled: Settled) -> None:
+    QTest.keyClicks(screen.search, "charles")
+    QTest.keyClick(screen.search, Qt.Key.Key_Return)
+    settled()
+    assert names(screen) == ["Charles Mugisha"]
+    screen.search.clear()
+    qtbot.waitUntil(lambda: screen.model.rowCount() == 6)
+    screen.kind.setCurrentIndex(screen.kind.findData("fine"))
+    settled()
+    assert names(screen) == ["Fatuma Hassan"]
+    screen.kind.setCurrentIndex(0)
+    screen.status.setCurrentIndex(screen.status.findData(str(Status.SYNCED)))
+    settled()
+    assert names(screen) == []
+    screen.status.setCurrentIndex(0)
+    settled()
+    assert screen.model.rowCount() == 6
+
+
+def test_take_back_and_undo_by_keyboard(screen: BooksScreen, heard: Heard, settled: Settled, session: Session) -> None:
+    changed: list[tuple[int, int]] = []
+    screen.table.setCurrentIndex(screen.model.index(1, 0))
+    QApplication.processEvents()
+    assert screen.take_back_button.isEnabled()
+    screen.model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    QTest.keyClick(screen.table, Qt.Key.Key_Delete)
+    settled()
+    assert (1, 1) in changed
+    assert screen.model.index(1, 4).data(Qt.ItemDataRole.FontRole).strikeOut()
+    assert "taken back" in screen.model.index(1, 2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert not screen.take_back_button.isEnabled()
+    assert meetings.box(session.books, 1).expected == 20_500
+    [message] = heard.said
+    assert message.do is not None
+    message.do()
+    settled()
+    assert screen.model.rowCount() == 7
+    assert names(screen)[0] == "Esther Auma"
+    assert meetings.box(session.books, 1).expected == 30_500
+    assert screen.chosen() is not None, "new lines come in without losing the place"
+    assert screen.table.currentIndex().row() == 2
+
+
+def test_what_a_closed_meeting_sealed_stays(
+    screen: BooksScreen, session: Session, meeting: Meeting, settled: Settled
+) -> None:
+    writer = session.open_writer()
+    meetings.close_meeting(writer, meeting.id, 30_500, "")
+    writer.close()
+    screen.refresh(frozenset({"meeting"}))
+    settled()
+    screen.table.setCurrentIndex(screen.model.index(0, 0))
+    assert not screen.take_back_button.isEnabled()
+    screen.take_back_chosen()
+
+
+def test_a_confirmation_turns_waiting_into_in_the_cloud(
+    screen: BooksScreen, session: Session, settled: Settled
+) -> None:
+    writer = session.open_writer()
+    writer.connection.execute("BEGIN IMMEDIATE")
+    writer.connection.execute("UPDATE contributions SET status = 'synced'")
+    writer.connection.execute("COMMIT")
+    writer.close()
+    screen.refresh(frozenset({"sync"}))
+    settled()
+    assert {screen.model.index(row, 5).data() for row in range(6)} == {"in the cloud"}
+
+
+def test_an_empty_book_says_what_comes(
+    qtbot: QtBot, session: Session, jobs: Jobs, shell: Shell, settled: Settled
+) -> None:
+    empty = BooksScreen(session, jobs, shell)
+    qtbot.addWidget(empty)
+    empty.refresh(EVERYTHING)
+    settled()
+    assert empty.table.accessibleDescription() == "No entry yet. The first ones come with the first meeting."
+    assert not empty.take_back_button.isEnabled()
+
+
+def test_very_many_entries_are_shown_at_once(screen: BooksScreen, session: Session, settled: Settled) -> None:
+    writer = session.open_writer()
+    writer.connection.execute("BEGIN IMMEDIATE")
+    columns = [row[1] for row in writer.connection.execute("PRAGMA table_info(contributions)") if row[1] != "id"]
+    values = ["randomblob(16)" if name == "uid" else f"c.{name}" for name in columns]
+    writer.connection.execute(
+        f"WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n WHERE i < 100000) "
+        f"INSERT INTO contributions ({', '.join(columns)}) SELECT {', '.join(values)} FROM n, contributions c "
+        f"WHERE c.id = 1"
+    )
+    writer.connection.execute("COMMIT")
+    writer.close()
+    spans: list[float] = []
+    asked: list[float] = []
+    for _ in range(3):
+        began = time.perf_counter()
+        screen.refresh(EVERYTHING)
+        asked.append((time.perf_counter() - began) * 1_000)
+        settled()
+        screen.repaint()
+        spans.append((time.perf_counter() - began) * 1_000)
+    assert screen.model.rowCount() == 100_006
+    print({"100,000 entries shown, ms": [round(span) for span in spans]})  # noqa: T201 - shown with -s
+    assert min(spans) < 400, spans
+    assert min(asked) < 16, "asking for the list does not hold up the window"

@@ -1,0 +1,123 @@
+"""Count and close: the difference while it is typed, the reason, the seal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from savingsdesk.core.model import ContributionKind, Meeting
+from savingsdesk.core.money import currency
+from savingsdesk.desk import contributions, meetings
+from savingsdesk.desk.session import Session
+from savingsdesk.ui.closing import ClosingPanel, SealPanel
+from savingsdesk.ui.jobs import Jobs
+
+from .conftest import TODAY
+
+EXPECTED = 10_000
+
+
+@pytest.fixture
+def meeting(session: Session) -> Meeting:
+    """Open, with five stamps of one member in the box."""
+    writer = session.open_writer()
+    opened = meetings.open_meeting(writer, TODAY)
+    member = contributions.grid_ids(writer, opened.id)[0]
+    contributions.put(writer, opened.id, member, ContributionKind.SHARES, shares=5)
+    writer.close()
+    return opened
+
+
+@pytest.fixture
+def failures() -> list[Exception]:
+    return []
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, jobs: Jobs, meeting: Meeting, failures: list[Exception]) -> ClosingPanel:
+    made = ClosingPanel(jobs, currency("UGX"), failures.append)
+    qtbot.addWidget(made)
+    made.show_meeting(meeting)
+    made.show_expected(EXPECTED)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize(
+    ("text", "difference", "word"),
+    [
+        ("10,000", 0, "✓ It agrees"),
+        ("9500", -500, "UGX\u00a0500 missing"),
+        ("10500", 500, "UGX\u00a0500 too much"),
+        ("0", -10_000, "UGX\u00a010,000 missing"),
+    ],
+)
+def test_the_difference_is_shown_while_it_is_typed(panel: ClosingPanel, text: str, difference: int, word: str) -> None:
+    QTest.keyClicks(panel.counted_edit, text)
+    assert panel.difference() == difference
+    assert panel._difference.text() == word
+    assert panel.reason_edit.isVisible() == bool(difference)
+
+
+def test_the_close_seals_the_meeting(
+    panel: ClosingPanel, meeting: Meeting, session: Session, settled: Callable[[], None]
+) -> None:
+    closed: list[Meeting] = []
+    panel.closed.connect(closed.append)
+    QTest.keyClicks(panel.counted_edit, "10000")
+    QTest.keyClick(panel.counted_edit, Qt.Key.Key_Return)
+    panel.close_meeting()
+    settled()
+    assert [each.id for each in closed] == [meeting.id]
+    assert closed[0].seal
+    assert meetings.current(session.books) is None
+    seal = SealPanel(currency("UGX"))
+    seal.show_meeting(closed[0], 0)
+    assert seal.seal.text() == closed[0].seal
+    seal.deleteLater()
+
+
+def test_a_difference_needs_its_reason_and_keeps_what_was_typed(
+    panel: ClosingPanel, session: Session, settled: Callable[[], None], failures: list[Exception]
+) -> None:
+    QTest.keyClicks(panel.counted_edit, "9000")
+    panel.close_meeting()
+    settled()
+    assert meetings.current(session.books) is not None
+    assert panel._reason._note.text()
+    assert panel.counted_edit.text().replace(",", "") == "9000"
+    QTest.keyClicks(panel.reason_edit, "A note of 1,000 was torn")
+    QTest.keyClick(panel.reason_edit, Qt.Key.Key_Return)
+    settled()
+    closed = meetings.last(session.books)
+    assert closed is not None
+    assert (closed.counted, closed.reason) == (9_000, "A note of 1,000 was torn")
+    assert failures == []
+
+
+@pytest.mark.parametrize("text", ["", "ten", "-5", "1.5"])
+def test_what_is_no_amount_is_said_beside_the_field(
+    panel: ClosingPanel, session: Session, settled: Callable[[], None], text: str
+) -> None:
+    QTest.keyClicks(panel.counted_edit, text)
+    panel.close_meeting()
+    settled()
+    assert meetings.current(session.books) is not None
+    assert panel.counted_edit.text() == text
+    assert panel.counted_edit.property("wrong")
+
+
+def test_what_is_not_saved_comes_first(panel: ClosingPanel, session: Session, settled: Callable[[], None]) -> None:
+    QTest.keyClicks(panel.counted_edit, "10000")
+    panel.show_unsettled(2)
+    panel.close_meeting()
+    settled()
+    assert meetings.current(session.books) is not None
+    panel.show_unsettled(0)
+    panel.close_meeting()
+    settled()
+    assert meetings.current(session.books) is None
