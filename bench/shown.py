@@ -40,7 +40,7 @@ def desk(folder: str) -> None:
         running.installEventFilter(watch)
         return QApplication.exec()
 
-    app.run = watched
+    app.run = watched  # type: ignore[assignment]
     app.main(["--data", folder])
 
 

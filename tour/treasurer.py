@@ -205,7 +205,7 @@ def meet(treasurer: Treasurer) -> None:
     treasurer.go("meeting")
     treasurer.picture("06-meeting-start")
     treasurer.meeting.start.open_button.click()
-    treasurer.until("the grid", lambda: treasurer.meeting.grid.hasFocus())
+    treasurer.until("the grid", treasurer.meeting.grid.hasFocus)
     treasurer.meeting.all_present_button.click()
     treasurer.settled()
     treasurer.meeting.grid.setFocus()
@@ -260,6 +260,8 @@ def connect(treasurer: Treasurer) -> None:
     treasurer.go("sync")
     treasurer.picture("14-sync-not-connected")
     form = treasurer.place.screen_named("sync").findChild(CloudForm)
+    if form is None:
+        raise AssertionError("there is no form to connect with")
     for field, text in (
         (form.address, treasurer.options.address),
         (form.username, treasurer.options.account),
@@ -301,7 +303,7 @@ def offline(treasurer: Treasurer) -> None:
     treasurer.unlock()
     treasurer.go("meeting")
     treasurer.meeting.start.open_button.click()
-    treasurer.until("the grid", lambda: treasurer.meeting.grid.hasFocus())
+    treasurer.until("the grid", treasurer.meeting.grid.hasFocus)
     treasurer.step("shares")
     for count in people.SHARES[:5]:
         treasurer.keys(str(count))

@@ -166,7 +166,7 @@ def prepare(app: QApplication, settings: QSettings) -> None:
     app.setApplicationName("SavingsDesk")
     QDir.setSearchPaths("resources", [str(paths.resources())])
     if QLocale.system().language() is QLocale.Language.C:  # a system without a language groups no digits
-        QLocale.setDefault(QLocale(QLocale.Language.English))
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     language.install(app)
     theme.restore(app, settings)
 

@@ -16,7 +16,7 @@ def data_folder() -> Path:
 
 
 def has_vault(data: Path) -> bool:
-    """Whether books lie in this data folder; `db.vault` makes them there, and the first page asks before it is loaded."""
+    """Whether books lie here; `db.vault` makes them there, and the first page asks before that is loaded."""
     return (data / "vault").exists()
 
 

@@ -13,7 +13,6 @@ import requests
 from savingsdesk.core.errors import Environment
 from savingsdesk.core.ids import Uid
 from savingsdesk.core.model import Presence
-from savingsdesk.core.operations import Operation
 from savingsdesk.desk import contributions, meetings
 from tests.sync.laptops import Laptop, Village, assert_all_equal
 from tests.sync.links import CUT, DOUBLE, DROP, FAIL, LOSE, OK
@@ -25,13 +24,13 @@ _FAULTS = (OK,) * 5 + (DROP, LOSE, LOSE, CUT, FAIL, DOUBLE)
 
 @dataclass
 class History:
-    """One seed's story. `wrote` remembers of each laptop every operation that was acknowledged to people."""
+    """One seed's story. `wrote` remembers every operation that people saw as saved, with its hash."""
 
     seed: int
     village: Village
     chance: random.Random = field(init=False)
     laptops: list[Laptop] = field(default_factory=list)
-    wrote: dict[Uid, Operation] = field(default_factory=dict)
+    wrote: dict[Uid, bytes] = field(default_factory=dict)
     replayable: list[requests.PreparedRequest] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -53,7 +52,7 @@ class History:
                 assert laptop.sync().problem == ""
             self.check()
             if len({tuple(laptop.log()) for laptop in self.laptops}) == 1 and not any(
-                laptop.queue() for laptop in self.laptops
+                laptop.waiting() for laptop in self.laptops
             ):
                 break
         assert_all_equal(self.village.cloud, *self.laptops)
@@ -65,7 +64,7 @@ class History:
             *[self._pay] * 5, self._take_back, self._rename, self._mark, *[self._sync] * 7, self._replay, self._restart,
         ]  # fmt: skip
         self.chance.choice(actions)(laptop)
-        self.wrote |= {each.uid: each for each in laptop.queue()}
+        self.wrote |= {uid: own for uid, _, own in laptop.waiting()}
 
     # --- what happens
 
@@ -120,16 +119,16 @@ class History:
         safe: dict[Uid, bytes] = {uid: own for _, uid, own in log}
         for laptop in self.laptops:
             self._check_laptop(laptop, in_cloud)
-            safe |= {each.uid: each.hash for each in laptop.queue()}
-        for uid, operation in self.wrote.items():
+            safe |= {uid: own for uid, _, own in laptop.waiting()}
+        for uid, own in self.wrote.items():
             assert uid in safe, "an operation that people saw as saved is nowhere"
-            assert safe[uid] == operation.hash, "an operation changed"
+            assert safe[uid] == own, "an operation changed"
 
     def _check_laptop(self, laptop: Laptop, in_cloud: dict[Uid, tuple[int, bytes]]) -> None:
         laptop.assert_sound()
         for seq, uid, own in laptop.log():
             assert in_cloud.get(uid) == (seq, own), "confirmed here, but the cloud does not have it"
-        waiting = [each.entity_uid for each in laptop.queue()]
+        waiting = [row for _, row, _ in laptop.waiting()]
         assert laptop.engine.status("idle").waiting == len(waiting)
         synced = {row[0] for row in laptop.connection.execute("SELECT uid FROM contributions WHERE status = 'synced'")}
         assert synced.isdisjoint(waiting), "shown as synced while something about it waits"

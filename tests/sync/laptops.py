@@ -243,6 +243,11 @@ class Laptop:
     def queue(self) -> list[Operation]:
         return list(sync_queue.by_device(self.connection))
 
+    def waiting(self) -> list[tuple[Uid, Uid, bytes]]:
+        """(uid, uid of the row, hash) of what waits; quicker than `queue`."""
+        rows = self.connection.execute("SELECT uid, entity_uid, hash FROM sync_queue ORDER BY device_seq")
+        return [tuple(row) for row in rows]
+
     def logged(self) -> list[Operation]:
         return list(sync_log.by_device(self.connection))
 
@@ -276,8 +281,8 @@ class Laptop:
         """What holds on every laptop at any moment."""
         assert groups.disagreeing(self.connection) == []
         assert entries.sum_of_postings(self.connection, self.session.books.group_id) == 0
-        uids = [each.uid for each in [*self.queue(), *self.logged()]]
-        assert len(uids) == len(set(uids)), "an operation stands twice"
+        twice = "SELECT count(*) FROM sync_queue q JOIN sync_log l USING (uid)"
+        assert not self.one(twice), "an operation both waits and is confirmed"
         assert self.state.log_count == self.one("SELECT count(*) FROM sync_log WHERE seq <= ?", self.state.cursor), (
             "the log has a gap before the cursor"
         )

@@ -78,12 +78,14 @@ def batches(draw: st.DrawFn) -> list[Operation]:
 
 
 @given(batches())
+@settings(max_examples=100)
 def test_a_batch_comes_back_as_it_went(batch: list[Operation]) -> None:
     wire = json.loads(json.dumps(protocol.in_columns(batch)))
     assert protocol.from_columns(wire, GROUP) == batch
 
 
 @given(batches(), st.integers(0, 2**40), st.text(st.characters(codec="utf-8"), max_size=12))
+@settings(max_examples=100)
 def test_a_request_comes_back_as_it_went(batch: list[Operation], cursor: int, epoch: str) -> None:
     own = [replace(each, device_uid=DEVICE) for each in batch]
     own = [replace(each, hash=sealed(each)) for each in own]
@@ -123,6 +125,7 @@ def answers(draw: st.DrawFn) -> Answer:
 
 
 @given(answers())
+@settings(max_examples=100)
 def test_an_answer_comes_back_as_it_went(answer: Answer) -> None:
     body = protocol.pack(protocol.answer_out(answer))
     assert protocol.answer_in(protocol.unpack(body), GROUP) == answer
@@ -222,7 +225,7 @@ def broken(draw: st.DrawFn, make: Callable[[], dict[str, Any]]) -> dict[str, Any
 
 
 @given(broken(sample_request))
-@settings(max_examples=1_500)
+@settings(max_examples=800)
 def test_a_request_that_was_tampered_with_is_unreadable_and_nothing_worse(message: dict[str, Any]) -> None:
     try:
         request = protocol.request_in(message, GROUP)
@@ -237,7 +240,7 @@ def test_a_request_that_was_tampered_with_is_unreadable_and_nothing_worse(messag
 
 
 @given(broken(sample_answer))
-@settings(max_examples=1_500)
+@settings(max_examples=800)
 def test_an_answer_that_was_tampered_with_is_unreadable_and_nothing_worse(message: dict[str, Any]) -> None:
     try:
         answer = protocol.answer_in(message, GROUP)

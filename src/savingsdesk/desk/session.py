@@ -15,10 +15,10 @@ import bcrypt
 
 from savingsdesk.core.errors import Environment, Refused
 from savingsdesk.core.ids import Mint, Uid, qualified
-from savingsdesk.core.model import Group, GroupKind, Member, Role
+from savingsdesk.core.model import Group, GroupKind, Member, Role, SyncStatus
 from savingsdesk.core.money import currency
 from savingsdesk.core.operations import tidy
-from savingsdesk.db import groups, sync_state, users, vault
+from savingsdesk.db import groups, sync_queue, sync_state, users, vault
 from savingsdesk.db.connection import Connection
 from savingsdesk.db.store import Hand, Store
 from savingsdesk.desk import rules
@@ -137,6 +137,19 @@ class Session:
     @property
     def group(self) -> Group:
         return groups.get(self.books.connection, self._group_id)
+
+    def sync_status(self) -> SyncStatus:
+        """What these books know of their cloud before anybody has asked it."""
+        state = sync_state.get(self.books.connection, self.group_uid)
+        if state is None:
+            raise Environment("vault.damaged")
+        return SyncStatus(
+            state="offline" if state.address else "unlinked",
+            waiting=sync_queue.waiting(self.books.connection, self._group_id),
+            last_sent_at=state.last_sent_at,
+            last_contact_at=state.last_contact_at,
+            problem=state.problem,
+        )
 
     @property
     def group_uid(self) -> Uid:

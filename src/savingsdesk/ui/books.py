@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, cast
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QDateTime, QRect, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPen, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -54,7 +54,7 @@ class EntriesModel(PagedModel[Entry]):
 
     def _columns(self) -> list[Column[Entry]]:
         return [
-            Column("when", QCoreApplication.translate("EntriesModel", "When"), _when, widest="28 Nov 2026 00:00"),
+            Column("when", QCoreApplication.translate("EntriesModel", "When"), _when, widest=_when_widest()),
             Column(
                 "meeting", QCoreApplication.translate("EntriesModel", "Meeting"), _meeting, widest="000", is_figure=True
             ),
@@ -120,8 +120,17 @@ class EntriesModel(PagedModel[Entry]):
 
 
 def _when(entry: Entry) -> str:
+    return _moment(entry.date, entry.recorded_at)
+
+
+def _when_widest() -> str:
+    """A day and a time of as many signs as the language of this laptop needs at the most."""
+    return _moment("2026-11-28", QDateTime.fromString("2026-11-28T22:58", Qt.DateFormat.ISODate).toMSecsSinceEpoch())
+
+
+def _moment(day: str, at_ms: int) -> str:
     return QCoreApplication.translate("books", "{day} {time}").format(
-        day=figures.day_text(entry.date, "short"), time=figures.time_text(entry.recorded_at)
+        day=figures.day_text(day, "short"), time=figures.time_text(at_ms)
     )
 
 

@@ -20,7 +20,7 @@ from savingsdesk.core.model import Entry
 from savingsdesk.desk.meetings import Box
 from savingsdesk.ui import figures, theme
 from savingsdesk.ui.agenda import step_name
-from savingsdesk.ui.fields import BigFigure, Card, Line, button, label
+from savingsdesk.ui.fields import BigFigure, Card, Elided, Line, button, label
 
 MOST_ENTRIES = 5  # as many as fit on a small screen without scrolling
 
@@ -110,8 +110,8 @@ class _EntryLine(QWidget):
         super().__init__()
         self._card = card
         self.entry: Entry | None = None
-        self._name, self._amount = label("", wraps=True), label("")
-        self._note = label("", "small", "faint", wraps=True)
+        self._name, self._amount = Elided(), label("")
+        self._note = Elided("small", "faint")
         self.button: QPushButton = button(self.tr("Take back"), "link")
         self.button.clicked.connect(self._on_clicked)
         self._dress()

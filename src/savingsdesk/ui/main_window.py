@@ -196,13 +196,10 @@ class MainWindow(QMainWindow):
 
     def enter(self, session: Session, first: str = "home") -> None:
         """Shows the books of a session, beginning with this screen."""
-        from savingsdesk.core.model import SyncStatus
-        from savingsdesk.desk.groups import totals
         from savingsdesk.ui.workplace import Workplace
 
         self._session = session
-        # Until the sync worker says more, this much is true of any laptop.
-        first_news = SyncStatus("offline", totals(session.books).waiting, None, None)
+        first_news = session.sync_status()
         self._status = first_news
         self._jobs.attach(session, self._attach_failed)
         self.opened.emit(session)

@@ -254,7 +254,11 @@ class MeetingScreen(Screen):
         step = str(self._settings.value(f"meeting/{meeting.uid.hex()}/step", ROLL_CALL, type=str))
         row = self._settings.value(f"meeting/{meeting.uid.hex()}/row", 0, type=int)
         self.show_step(step if step in keys else ROLL_CALL)
-        self.grid.go_to(row if isinstance(row, int) else 0)
+        row = row if isinstance(row, int) else 0
+        # What was typed last may have been saved a moment before the line was noted down.
+        while self.model.step != ROLL_CALL and row + 1 < self.model.rowCount() and self.model.is_done(row):
+            row += 1
+        self.grid.go_to(row)
 
     def show_step(self, key: str) -> None:
         if self._meeting is None:

@@ -43,6 +43,11 @@ class MessageBar(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def clear_news(self) -> None:
+        """Good news and hints belong to the screen on which they came; what needs doing stays."""
+        if self._message and self._message.tone in ("green", "blue"):
+            self.clear()
+
     @Slot()
     def clear(self) -> None:
         self._message = None

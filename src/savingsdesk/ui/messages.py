@@ -38,7 +38,7 @@ SENTENCES: Mapping[str, str] = {
     "count.zero": QT_TRANSLATE_NOOP("messages", "Type a number of one or more."),
     "currency.unknown": QT_TRANSLATE_NOOP(
         "messages",
-        "The currency {code} is not known here. Choose one from the list.",
+        "The currency {currency} is not known here. Choose one from the list.",
     ),
     "password.empty": QT_TRANSLATE_NOOP("messages", "Choose a password."),
     "password.short": QT_TRANSLATE_NOOP("messages", "This password is too short. Use at least {least} signs."),

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -264,12 +264,9 @@ class NewMembersPanel(Card):
             for draft, member in zip(drafts, added, strict=True):
                 self.model.change(replace(draft, state=State.SAVED, number=member.number, reason=""))
             self._show_state()
-            for name, numbers in namesakes.items():
-                text = self.tr("{name} is in the register more than once: the numbers {numbers} tell them apart.")
-                listed = QLocale().createSeparatedList([figures.count_text(each) for each in numbers])
-                self._say(Message(text.format(name=name, numbers=listed), "blue"))
-            if len(drafts) > 1 and not namesakes:
-                self._say(Message(self.tr("%n member(s) were added.", "", len(drafts)), "green"))
+            if len(drafts) > 1:
+                self.start_focus()  # the button that was pressed is gone
+            self._say_added(len(drafts), namesakes)
 
         def failed(error: Exception) -> None:
             for draft in drafts:
@@ -283,6 +280,14 @@ class NewMembersPanel(Card):
 
         self._jobs.write(add, done, failed)
         self._show_state()
+
+    def _say_added(self, count: int, namesakes: dict[str, list[int]]) -> None:
+        for name, numbers in namesakes.items():
+            text = self.tr("{name} is in the register more than once: the numbers {numbers} tell them apart.")
+            listed = QLocale().createSeparatedList([figures.count_text(each) for each in numbers])
+            self._say(Message(text.format(name=name, numbers=listed), "blue"))
+        if count > 1 and not namesakes:
+            self._say(Message(self.tr("%n member(s) were added.", "", count), "green"))
 
     def _reason(self, draft: Draft) -> str:
         if draft.line <= 0:
@@ -327,7 +332,7 @@ class _Grid(Table):
         index = self._drafts.index(self._drafts.rowCount() - 1, 0)
         self.setCurrentIndex(index)
         self.scrollToBottom()
-        editor = self.indexWidget(index)
+        editor = cast("QWidget | None", self.indexWidget(index))
         if editor is None:
             self.edit(index)
         else:

@@ -102,6 +102,8 @@ class Workplace(QWidget):
 
     @Slot(str)
     def go(self, name: str) -> None:
+        if name != self._current:
+            self._bar.clear_news()
         screen = self.screen_named(name)
         self._current = name
         self._tell(name)

@@ -1,0 +1,42 @@
+"""The program as it is started: in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+SOURCE = Path(__file__).parents[2] / "src"
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(SOURCE), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "savingsdesk", *arguments]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_the_program_checks_itself_on_a_practice_group() -> None:
+    finished = run("verify", "--self")
+    assert (finished.returncode, finished.stdout) == (0, "The books agree in every point.\n"), finished.stderr
+
+
+def test_the_check_of_itself_can_be_read_by_programs() -> None:
+    finished = run("verify", "--self", "--json")
+    assert (finished.returncode, json.loads(finished.stdout)) == (0, []), finished.stderr
+
+
+def test_the_practice_group_opens_without_a_screen_and_leaves_a_picture(tmp_path: Path) -> None:
+    picture = tmp_path / "first.png"
+    finished = run("--practice", "--data", str(tmp_path / "data"), "--picture", str(picture))
+    assert finished.returncode == 0, finished.stderr
+    assert "Traceback" not in finished.stderr
+    image = QImage(str(picture))
+    assert image.width() >= 1024
+    assert image.height() >= 600
+    colours = {image.pixel(x, y) for x in range(0, image.width(), 9) for y in range(0, image.height(), 9)}
+    assert len(colours) > 8, "the picture is empty"
+    assert {each.name for each in (tmp_path / "data").iterdir()} <= {"practice", "look.ini", "savingsdesk.log"}
