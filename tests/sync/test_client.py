@@ -89,7 +89,7 @@ def code_of_a_round(laptop: Laptop, address: str) -> str:
     "address",
     ["", "   ", "https://", "ftp://cloud.example", "https://cloud.example/path", "https://a b", "https://[::1",
      "https://user@cloud.example", "https://cloud.example:99999",
-     "https://cloud.example?x=1", "https://cloud.example#x", "file:///books"],
+     "https://cloud.example?x=1", "https://cloud.example#x", "gopher://cloud.example"],
 )  # fmt: skip
 def test_what_is_no_address_is_said_to_be_none(alone: Laptop, address: str) -> None:
     assert code_of_linking(alone, address) == "cloud.address"

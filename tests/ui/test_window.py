@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -89,6 +89,35 @@ def worn(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[tuple[s
     theme.apply(qapp, theme.THEMES[name], percent)
     yield name, percent
     theme.apply(qapp, theme.LIGHT)
+
+
+class WindowsShown(QObject):
+    """Notes every window that is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(watched)
+        return False
+
+
+def test_no_part_of_a_page_is_shown_as_a_window_of_its_own(
+    qapp: QApplication, window: MainWindow, place: Workplace
+) -> None:
+    """A widget that is shown before it has a parent flashes up and takes the keyboard from whoever types."""
+    shown = WindowsShown()
+    qapp.installEventFilter(shown)
+    for name in SCREENS:
+        place.go(name)
+    window.lock()
+    window.show_welcome()
+    window.show_founding()
+    window.show_fetching()
+    qapp.removeEventFilter(shown)
+    assert shown.windows == []
 
 
 def visible(parent: QWidget, *kinds: type[QWidget]) -> list[QWidget]:

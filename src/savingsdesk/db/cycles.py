@@ -8,6 +8,17 @@ from savingsdesk.db.connection import Connection
 _COLUMNS = "id, uid, number, opened_on, closed_on, share_price, most_shares, social_amount"
 
 
+def of_meeting(connection: Connection, meeting_id: int) -> Cycle:
+    """The cycle that the meeting belongs to. Raises `LookupError` for an unknown meeting."""
+    row = connection.execute(
+        f"SELECT {_COLUMNS} FROM cycles WHERE id = (SELECT cycle_id FROM meetings WHERE id = ?)",  # noqa: S608
+        (meeting_id,),
+    ).fetchone()
+    if row is None:
+        raise LookupError("meeting")
+    return Cycle(*row)
+
+
 def current(connection: Connection, group_id: int) -> Cycle:
     """The newest cycle: a group is founded with its first."""
     row = connection.execute(

@@ -39,21 +39,22 @@ class Store:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All or nothing; durable when it ends. One inside another joins it.
+        """All or nothing; durable when it ends. One inside another is all or nothing too, and durable with the outer.
 
         Raises `Environment` (``disk.*``, ``vault.busy``).
         """
+        begin, keep, undo = "BEGIN IMMEDIATE", "COMMIT", ["ROLLBACK"]
         if self.is_inside():
-            yield
-            return
+            begin, keep, undo = "SAVEPOINT verb", "RELEASE verb", ["ROLLBACK TO verb", "RELEASE verb"]
         with translated():
-            self.connection.execute("BEGIN IMMEDIATE")
+            self.connection.execute(begin)
             try:
                 yield
-                self.connection.execute("COMMIT")
+                self.connection.execute(keep)
             except BaseException:
                 if self.is_inside():  # SQLite ends it by itself when the disk fails
-                    self.connection.execute("ROLLBACK")
+                    for statement in undo:
+                        self.connection.execute(statement)
                 raise
 
     def insert(self, hand: Hand, entity: str, occurred_on: str, data: Data, uid: Uid | None = None) -> int:

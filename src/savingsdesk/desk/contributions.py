@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from savingsdesk.core.errors import Refused
-from savingsdesk.core.model import ContributionKind, Entry, Fund, GridRow, Place
+from savingsdesk.core.model import ContributionKind, Cycle, Entry, Fund, GridRow, Place
 from savingsdesk.db import contributions as rows
 from savingsdesk.db import cycles, entries, meetings, users
 from savingsdesk.desk import rules
@@ -31,7 +31,6 @@ def put(
     Raises `Refused`: ``meeting.closed``, ``member.unknown``, ``amount.*``, and ``shares.above_limit`` (value ``most``)
     unless `sure`: a limit asks and records, it never blocks (DOMAIN.md).
     """
-    value = _checked(books, kind, shares, amount, sure)
     with books.writing():
         meeting = meetings.get(books.connection, books.group_id, meeting_id)
         if meeting is None or not meeting.is_open:
@@ -39,6 +38,8 @@ def put(
         member = users.get(books.connection, books.group_id, member_id)
         if member is None:
             raise Refused("member.unknown")
+        cycle = cycles.of_meeting(books.connection, meeting_id)
+        value = _checked(cycle, kind, shares, amount, sure)
         for each in rows.standing(books.connection, meeting_id, member_id, kind):
             books.void("contribution", each.uid)
         if value:
@@ -46,7 +47,7 @@ def put(
                 "contribution",
                 meeting.held_on,
                 user=member.uid.hex(),
-                cycle=cycles.current(books.connection, books.group_id).uid.hex(),
+                cycle=cycle.uid.hex(),
                 meeting=meeting.uid.hex(),
                 kind=str(kind),
                 fund=str(_FUNDS.get(kind, Fund.LOAN)),
@@ -87,7 +88,7 @@ def grid_ids(books: Books, meeting_id: int) -> list[int]:
 
 def grid_rows(books: Books, meeting_id: int, kind: ContributionKind, member_ids: Sequence[int]) -> list[GridRow]:
     """The grid's lines for these members, in the order asked for."""
-    cycle = cycles.current(books.connection, books.group_id)
+    cycle = cycles.of_meeting(books.connection, meeting_id)
     presences = meetings.presences(books.connection, meeting_id)
     found = rows.grid_rows(books.connection, meeting_id, cycle.id, kind, member_ids)
     return [replace(row, presence=presences.get(row.member_id)) for row in found]
@@ -109,7 +110,7 @@ def last_standing(books: Books, meeting_id: int) -> Entry | None:
     return None
 
 
-def _checked(books: Books, kind: ContributionKind, shares: int | None, amount: int | None, sure: bool) -> int:
+def _checked(cycle: Cycle, kind: ContributionKind, shares: int | None, amount: int | None, sure: bool) -> int:
     """The value in minor units."""
     if kind is not ContributionKind.SHARES:
         if amount is None or shares is not None:
@@ -117,7 +118,6 @@ def _checked(books: Books, kind: ContributionKind, shares: int | None, amount: i
         return rules.not_negative(amount, "amount")
     if shares is None or amount is not None:
         raise ValueError("a number of shares is needed")
-    cycle = cycles.current(books.connection, books.group_id)
     if shares > cycle.most_shares and not sure:
         raise Refused("shares.above_limit", "shares", most=cycle.most_shares, shares=shares)
     return rules.not_negative(rules.not_negative(shares, "shares") * cycle.share_price, "shares")

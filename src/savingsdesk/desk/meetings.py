@@ -99,7 +99,7 @@ def counts(books: Books, meeting_id: int) -> dict[Presence | None, int]:
 def agenda(books: Books, meeting_id: int) -> list[Step]:
     """The order of business (DOMAIN.md §3) as far as this group has it, with what each step brought."""
     kinds = [ContributionKind.FINE]
-    if cycles.current(books.connection, books.group_id).social_amount:
+    if cycles.of_meeting(books.connection, meeting_id).social_amount:
         kinds.append(ContributionKind.SOCIAL_FUND)
     kinds.append(saving_kind(groups.get(books.connection, books.group_id).kind))
     brought = contributions.totals_of_meeting(books.connection, meeting_id)

@@ -135,6 +135,8 @@ class _Trouble(Card):
 def _import_the_rest() -> None:
     import savingsdesk.desk.session
     import savingsdesk.ui.home
+    import savingsdesk.ui.meeting
+    import savingsdesk.ui.members
     import savingsdesk.ui.workplace  # noqa: F401
 
 
