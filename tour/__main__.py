@@ -27,7 +27,7 @@ from tour import ledger
 from tour.people import CLOUD_PASSWORD, USERNAME
 
 ROOT = Path(__file__).resolve().parent.parent
-OUT = ROOT / "var" / "tour"
+OUT = Path(sys.argv[1]).absolute() if len(sys.argv) > 1 else ROOT / "var" / "tour"
 KILLED_AFTER = 12  # shares recorded when the first laptop loses its power
 PATIENCE_S = 120
 
@@ -168,7 +168,7 @@ def served(folder: Path, port: int) -> Iterator[tuple[str, str]]:
                 if announcement.exists():
                     break
                 if process.poll() is not None:
-                    raise Failed("the cloud did not start; see var/tour/cloud.log")
+                    raise Failed("the cloud did not start; see cloud.log beside the pictures")
                 time.sleep(0.1)
             told = json.loads(announcement.read_text())
             say(f"The cloud listens at {told['url']}.")

@@ -264,7 +264,7 @@ def connect(treasurer: Treasurer) -> None:
         raise AssertionError("there is no form to connect with")
     for field, text in (
         (form.address, treasurer.options.address),
-        (form.username, treasurer.options.account),
+        (form.username, people.USERNAME),
         (form.password, people.CLOUD_PASSWORD),
     ):
         treasurer.type_into(field.edit, text)

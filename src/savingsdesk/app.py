@@ -142,9 +142,12 @@ class Desktop(QObject):
             raise
 
     def _link_cloud(self, books: Books, address: str, username: str, password: str) -> None:
+        from savingsdesk.core.ids import qualified
         from savingsdesk.sync.engine import Address, link
 
         where = Address(address, self._certificate)
+        if "@" not in username:
+            username = qualified(username, books.group_uid)
         link(books.store, books.group_uid, where, username, password, self._means())
 
     def _open_practice(self) -> Session:
@@ -272,8 +275,8 @@ def _calm_report(
             return
         places = " ".join(f"{Path(each.filename).name}:{each.lineno}" for each in traceback.extract_tb(trace)[-8:])
         _log.error("bug kind=%s at=%s", kind.__name__, places)
-        if isinstance(error, Exception) and window.workplace is not None:
-            window.workplace.fail(error)
+        if isinstance(error, Exception):
+            QTimer.singleShot(0, window, lambda: window.explain(error))  # a worker's thread may have met it
 
     return report
 

@@ -71,6 +71,7 @@ def window(qtbot: QtBot, tmp_path: Path, tools: Tools, settings: QSettings, grou
     made._open(group)
     yield made
     made.close()
+    qtbot.waitUntil(made.isHidden)  # it closes when what is queued has been done
     jobs.stop()
     made.deleteLater()
     # Without this each later change of the theme would dress the windows of all tests before.

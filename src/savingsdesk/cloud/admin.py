@@ -28,7 +28,8 @@ SENTENCES = {
     "serve.certificate": "A certificate needs its key: give both --certificate and --key.",
     "serve.plain_http": "Without a certificate only this computer may be served: give --certificate and --key, "
     "or --self-signed to try it, or put a proxy with TLS in front of 127.0.0.1.",
-    "username.qualified": "An account is named with the group's code, such as amina@k7q2p. Home shows the code.",
+    "username.qualified": "An account is named with the group's code, such as amina@k7q2p. "
+    "The laptop's Sync screen shows it.",
 }
 
 

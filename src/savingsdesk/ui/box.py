@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +21,7 @@ from savingsdesk.core.model import Entry
 from savingsdesk.desk.meetings import Box
 from savingsdesk.ui import figures, theme
 from savingsdesk.ui.agenda import step_name
-from savingsdesk.ui.fields import BigFigure, Card, Elided, Line, button, label
+from savingsdesk.ui.fields import BigFigure, Card, Line, button, label
 
 MOST_ENTRIES = 5  # as many as fit on a small screen without scrolling
 
@@ -110,8 +111,11 @@ class _EntryLine(QWidget):
         super().__init__()
         self._card = card
         self.entry: Entry | None = None
-        self._name, self._amount = Elided(), label("")
-        self._note = Elided("small", "faint")
+        self._name, self._amount = label("", wraps=True), label("")
+        # By the direction of the window, not of the text: a name in another script stands where all names stand.
+        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
+        self._name.setAlignment(leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        self._note = label("", "small", "faint", wraps=True)
         self.button: QPushButton = button(self.tr("Take back"), "link")
         self.button.clicked.connect(self._on_clicked)
         self._dress()

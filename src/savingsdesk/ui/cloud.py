@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from savingsdesk.core.ids import qualified
 from savingsdesk.core.model import SyncStatus
 from savingsdesk.ui import figures, messages, theme
 from savingsdesk.ui.fetching import CloudForm
@@ -30,7 +31,7 @@ class SyncScreen(Screen):
         self._session, self._jobs, self._shell = session, jobs, shell
         self._send = button(self.tr("Send &now"), "primary")
         self._send.clicked.connect(self._send_now)
-        self._state = _StateCard()
+        self._state = _StateCard(qualified(session.user.username, session.group_uid))
         self._connect = _ConnectCard()
         self._connect.form.submitted.connect(self._link)
         self._connect.verb.clicked.connect(self._link)
@@ -97,7 +98,7 @@ class SyncScreen(Screen):
 class _StateCard(Card):
     """Three facts, each in words, and the problem if there is one."""
 
-    def __init__(self) -> None:
+    def __init__(self, account: str) -> None:
         super().__init__()
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Saved here and in the cloud"), strong=True), 1)
@@ -109,6 +110,10 @@ class _StateCard(Card):
         self._sent = self._fact(self.tr("Last sent"))
         self.body.addWidget(Line())
         self._contact = self._fact(self.tr("The cloud last answered"))
+        self.body.addWidget(Line())
+        own_name = self._fact(self.tr("Your name in the cloud"))
+        own_name.setText(account)
+        own_name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._problem = _Problem()
         self.body.addWidget(self._problem)
 

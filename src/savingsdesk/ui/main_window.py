@@ -150,6 +150,11 @@ class MainWindow(QMainWindow):
             if before is None or told != (before.waiting, before.state, before.problem):
                 self._workplace.refresh(frozenset({"sync"}))
 
+    def explain(self, error: Exception) -> None:
+        """Says what is known about an error that nobody waited for."""
+        if self._workplace is not None:
+            self._workplace.fail(error)
+
     @Slot()
     def books_changed(self) -> None:
         """Something came in from another laptop."""
@@ -201,7 +206,7 @@ class MainWindow(QMainWindow):
         self._session = session
         first_news = session.sync_status()
         self._status = first_news
-        self._jobs.attach(session, self._attach_failed)
+        self._jobs.attach(session, self.explain)
         self.opened.emit(session)
         self._workplace = Workplace(
             session,
@@ -217,10 +222,6 @@ class MainWindow(QMainWindow):
         self._workplace.go(first)
         self._show(self._workplace)
         self._workplace.focus_screen()
-
-    def _attach_failed(self, error: Exception) -> None:
-        if self._workplace is not None:
-            self._workplace.fail(error)
 
     def _unlock_page(self) -> UnlockPage:
         page = UnlockPage(self._jobs, self._unlock, self._practice)
