@@ -33,6 +33,7 @@ class SyncScreen(Screen):
         self._send.clicked.connect(self._send_now)
         self._state = _StateCard(qualified(session.user.username, session.group_uid))
         self._connect = _ConnectCard()
+        self._connect.form.username.edit.setText(session.user.username)
         self._connect.form.submitted.connect(self._link)
         self._connect.verb.clicked.connect(self._link)
         row = QHBoxLayout(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -266,3 +266,27 @@ class GridView(QTableView):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.fit()
+
+
+class WholeLines(QWidget):
+    """Gives the grid as many whole lines as there is room for: half a line looks like a mistake."""
+
+    def __init__(self, grid: GridView) -> None:
+        super().__init__()
+        self._grid = grid
+        grid.setParent(self)
+        self.setFocusProxy(grid)
+        theme.notice.changed.connect(self._fit)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._grid.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        around = theme.row_height() + 2 * self._grid.frameWidth()
+        lines = max(1, (self.height() - around) // theme.row_height())
+        self._grid.setGeometry(0, 0, self.width(), around + lines * theme.row_height())

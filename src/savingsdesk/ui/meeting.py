@@ -30,7 +30,7 @@ from savingsdesk.ui.closing import ClosingPanel, SealPanel
 from savingsdesk.ui.fields import Card, button, label, repolish
 from savingsdesk.ui.grid import GridModel
 from savingsdesk.ui.grid_line import CLOSE, ROLL_CALL, Draft, Writing
-from savingsdesk.ui.grid_view import GridView
+from savingsdesk.ui.grid_view import GridView, WholeLines
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.messages import Message
 from savingsdesk.ui.opening import StartPanel
@@ -100,7 +100,7 @@ class MeetingScreen(Screen):
         column = QVBoxLayout(lines)
         column.setContentsMargins(theme.XS, theme.XS, theme.XS, theme.S)
         column.setSpacing(theme.S)
-        column.addWidget(self.grid, 1)
+        column.addWidget(WholeLines(self.grid), 1)
         column.addWidget(self.question)
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.M, 0, theme.S, 0)
