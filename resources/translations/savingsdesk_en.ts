@@ -4,194 +4,194 @@
 <context>
     <name>BooksScreen</name>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ClosingPanel</name>
     <message numerus="yes">
-        <source>%n typed entry(s) are not saved yet. Save or empty them first.</source>
+        <source>%Ln typed entry(s) are not saved yet. Save or empty them first.</source>
         <translation>
-            <numerusform>%n typed entry is not saved yet. Save or empty it first.</numerusform>
-            <numerusform>%n typed entries are not saved yet. Save or empty them first.</numerusform>
+            <numerusform>%Ln typed entry is not saved yet. Save or empty it first.</numerusform>
+            <numerusform>%Ln typed entries are not saved yet. Save or empty them first.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>EntriesModel</name>
     <message numerus="yes">
-        <source>%n share(s)</source>
+        <source>%Ln share(s)</source>
         <translation>
-            <numerusform>%n share</numerusform>
-            <numerusform>%n shares</numerusform>
+            <numerusform>%Ln share</numerusform>
+            <numerusform>%Ln shares</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>GridModel</name>
     <message numerus="yes">
-        <source>The group's limit is %n share(s). Record {count} anyway?</source>
+        <source>The group's limit is %Ln share(s). Record {count} anyway?</source>
         <translation>
-            <numerusform>The group's limit is %n share. Record {count} anyway?</numerusform>
-            <numerusform>The group's limit is %n shares. Record {count} anyway?</numerusform>
+            <numerusform>The group's limit is %Ln share. Record {count} anyway?</numerusform>
+            <numerusform>The group's limit is %Ln shares. Record {count} anyway?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message numerus="yes">
-        <source>%n share(s) at {price}</source>
+        <source>%Ln share(s) at {price}</source>
         <translation>
-            <numerusform>%n share at {price}</numerusform>
-            <numerusform>%n shares at {price}</numerusform>
+            <numerusform>%Ln share at {price}</numerusform>
+            <numerusform>%Ln shares at {price}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>by %n member(s)</source>
+        <source>by %Ln member(s)</source>
         <translation>
-            <numerusform>by %n member</numerusform>
-            <numerusform>by %n members</numerusform>
+            <numerusform>by %Ln member</numerusform>
+            <numerusform>by %Ln members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) only on this laptop</source>
+        <source>%Ln entry(s) only on this laptop</source>
         <translation>
-            <numerusform>%n entry only on this laptop</numerusform>
-            <numerusform>%n entries only on this laptop</numerusform>
+            <numerusform>%Ln entry only on this laptop</numerusform>
+            <numerusform>%Ln entries only on this laptop</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MeetingScreen</name>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n present</source>
+        <source>%Ln present</source>
         <translation>
-            <numerusform>%n present</numerusform>
-            <numerusform>%n present</numerusform>
+            <numerusform>%Ln present</numerusform>
+            <numerusform>%Ln present</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n represented</source>
+        <source>%Ln represented</source>
         <translation>
-            <numerusform>%n represented</numerusform>
-            <numerusform>%n represented</numerusform>
+            <numerusform>%Ln represented</numerusform>
+            <numerusform>%Ln represented</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n excused</source>
+        <source>%Ln excused</source>
         <translation>
-            <numerusform>%n excused</numerusform>
-            <numerusform>%n excused</numerusform>
+            <numerusform>%Ln excused</numerusform>
+            <numerusform>%Ln excused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n absent</source>
+        <source>%Ln absent</source>
         <translation>
-            <numerusform>%n absent</numerusform>
-            <numerusform>%n absent</numerusform>
+            <numerusform>%Ln absent</numerusform>
+            <numerusform>%Ln absent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not marked</source>
+        <source>%Ln not marked</source>
         <translation>
-            <numerusform>%n not marked</numerusform>
-            <numerusform>%n not marked</numerusform>
+            <numerusform>%Ln not marked</numerusform>
+            <numerusform>%Ln not marked</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MembersScreen</name>
     <message numerus="yes">
-        <source>%n member(s) in the register</source>
+        <source>%Ln member(s) in the register</source>
         <translation>
-            <numerusform>%n member in the register</numerusform>
-            <numerusform>%n members in the register</numerusform>
+            <numerusform>%Ln member in the register</numerusform>
+            <numerusform>%Ln members in the register</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>NewMembersPanel</name>
     <message numerus="yes">
-        <source>%n member(s) were added.</source>
+        <source>%Ln member(s) were added.</source>
         <translation>
-            <numerusform>%n member was added.</numerusform>
-            <numerusform>%n members were added.</numerusform>
+            <numerusform>%Ln member was added.</numerusform>
+            <numerusform>%Ln members were added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Add %n member(s)</source>
+        <source>&amp;Add %Ln member(s)</source>
         <translation>
-            <numerusform>&amp;Add %n member</numerusform>
-            <numerusform>&amp;Add %n members</numerusform>
+            <numerusform>&amp;Add %Ln member</numerusform>
+            <numerusform>&amp;Add %Ln members</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
-        <source>%n entry(s) only here, no cloud connected</source>
+        <source>%Ln entry(s) only here, no cloud connected</source>
         <translation>
-            <numerusform>%n entry only here, no cloud connected</numerusform>
-            <numerusform>%n entries only here, no cloud connected</numerusform>
+            <numerusform>%Ln entry only here, no cloud connected</numerusform>
+            <numerusform>%Ln entries only here, no cloud connected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) wait for your help with the cloud: see Sync</source>
+        <source>%Ln entry(s) wait for your help with the cloud: see Sync</source>
         <translation>
-            <numerusform>%n entry waits for your help with the cloud: see Sync</numerusform>
-            <numerusform>%n entries wait for your help with the cloud: see Sync</numerusform>
+            <numerusform>%Ln entry waits for your help with the cloud: see Sync</numerusform>
+            <numerusform>%Ln entries wait for your help with the cloud: see Sync</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sending %n entry(s) to the cloud</source>
+        <source>Sending %Ln entry(s) to the cloud</source>
         <translation>
-            <numerusform>Sending %n entry to the cloud</numerusform>
-            <numerusform>Sending %n entries to the cloud</numerusform>
+            <numerusform>Sending %Ln entry to the cloud</numerusform>
+            <numerusform>Sending %Ln entries to the cloud</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) wait for the cloud</source>
+        <source>%Ln entry(s) wait for the cloud</source>
         <translation>
-            <numerusform>%n entry waits for the cloud</numerusform>
-            <numerusform>%n entries wait for the cloud</numerusform>
+            <numerusform>%Ln entry waits for the cloud</numerusform>
+            <numerusform>%Ln entries wait for the cloud</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>_EntryLine</name>
     <message numerus="yes">
-        <source>%n share(s) · {time}</source>
+        <source>%Ln share(s) · {time}</source>
         <translation>
-            <numerusform>%n share · {time}</numerusform>
-            <numerusform>%n shares · {time}</numerusform>
+            <numerusform>%Ln share · {time}</numerusform>
+            <numerusform>%Ln shares · {time}</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>_StateCard</name>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>

@@ -47,4 +47,4 @@ def test_what_is_loaded_is_what_is_written(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("count", "text"), [(0, "0 entries"), (1, "1 entry"), (43, "43 entries")])
 def test_plurals(count: int, text: str) -> None:
-    assert QCoreApplication.translate("BooksScreen", "%n entry(s)", "", count) == text
+    assert QCoreApplication.translate("BooksScreen", "%Ln entry(s)", "", count) == text

@@ -106,7 +106,7 @@ class EntriesModel(PagedModel[Entry]):
 
     def _what(self, entry: Entry) -> str:
         if entry.shares:
-            return self.tr("%n share(s)", "", entry.shares)
+            return self.tr("%Ln share(s)", "", entry.shares)
         return kind_name(entry.kind)
 
     def _amount(self, entry: Entry) -> str:
@@ -284,7 +284,7 @@ class BooksScreen(Screen):
             if self._filter() == entries.Filter()
             else self.tr("No entry fits. Shorten the search or choose all kinds.")
         )
-        self._count.setText(self.tr("%n entry(s)", "", len(found)))
+        self._count.setText(self.tr("%Ln entry(s)", "", len(found)))
         self._show_choice()
 
     def _show_kinds(self, found: list[str]) -> None:

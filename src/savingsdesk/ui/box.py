@@ -161,7 +161,7 @@ class _EntryLine(QWidget):
         if entry.is_taken_back:
             return self.tr("taken back · {time}").format(time=time)
         if entry.shares:
-            return self.tr("%n share(s) · {time}", "", entry.shares).format(time=time)
+            return self.tr("%Ln share(s) · {time}", "", entry.shares).format(time=time)
         return self.tr("{kind} · {time}").format(kind=step_name(entry.kind), time=time)
 
     def _strike(self, amount: QLabel, is_struck: bool) -> None:

@@ -172,7 +172,7 @@ class ClosingPanel(QWidget):
         self._show.setVisible(bool(self._unsettled))
         if self._unsettled:
             self._notice.setText(
-                self.tr("%n typed entry(s) are not saved yet. Save or empty them first.", "", self._unsettled)
+                self.tr("%Ln typed entry(s) are not saved yet. Save or empty them first.", "", self._unsettled)
             )
         self.close_button.setEnabled(not self._is_writing and not self._unsettled)
 

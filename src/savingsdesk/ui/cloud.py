@@ -121,10 +121,10 @@ class _StateCard(Card):
     def show_status(self, status: SyncStatus, now_ms: int) -> None:
         never = self.tr("never")
         self._waiting.setText(
-            self.tr("%n entry(s)", "", status.waiting) if status.waiting else self.tr("nothing, all is in the cloud")
+            self.tr("%Ln entry(s)", "", status.waiting) if status.waiting else self.tr("nothing, all is in the cloud")
         )
         if status.state == "unlinked":
-            self._waiting.setText(self.tr("%n entry(s)", "", status.waiting))
+            self._waiting.setText(self.tr("%Ln entry(s)", "", status.waiting))
         self._sent.setText(figures.moment_text(status.last_sent_at, now_ms) if status.last_sent_at else never)
         self._contact.setText(figures.moment_text(status.last_contact_at, now_ms) if status.last_contact_at else never)
         words = {

@@ -306,7 +306,7 @@ class GridModel(QAbstractTableModel):
             self.failed.emit(failure)
 
     def _question(self, draft: Draft) -> str:
-        sentence = self.tr("The group's limit is %n share(s). Record {count} anyway?", "", self.most_stamps())
+        sentence = self.tr("The group's limit is %Ln share(s). Record {count} anyway?", "", self.most_stamps())
         return sentence.format(count=figures.count_text(draft.value or 0))
 
     # --- Drafts and rows ----------------------------------------------------------------------------------------------

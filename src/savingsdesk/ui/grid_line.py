@@ -117,7 +117,7 @@ def _today_text(model: GridModel, row: int) -> str:
         return draft.sentence
     presence = model.presence(row)
     if model.counts_stamps() and model.stamps(row):
-        return QCoreApplication.translate("grid", "%n stamp(s)", None, model.stamps(row))
+        return QCoreApplication.translate("grid", "%Ln stamp(s)", None, model.stamps(row))
     if model.step == ROLL_CALL or presence in AWAY:
         return presence_word(presence) if presence else QCoreApplication.translate("grid", "not marked yet")
     return ""

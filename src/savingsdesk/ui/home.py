@@ -112,10 +112,10 @@ class HomeScreen(Screen):
         self._box.show_amount(totals.box, currency, counted)
         self._lent.show_amount(totals.lent, currency, self.tr("no loan is out") if not totals.lent else "")
         if kind is GroupKind.VSLA:
-            saved = self.tr("%n share(s) at {price}", "", totals.shares)
+            saved = self.tr("%Ln share(s) at {price}", "", totals.shares)
             saved = saved.format(price=figures.amount_text(share_price, currency))
         else:
-            saved = self.tr("by %n member(s)", "", totals.members)
+            saved = self.tr("by %Ln member(s)", "", totals.members)
         self._saved.show_amount(totals.saved, currency, saved)
         self._social.show_amount(totals.social_fund, currency, self.tr("stays with the group"))
 
@@ -135,7 +135,7 @@ class HomeScreen(Screen):
             why = self.tr("every entry so far is saved")
             items.append(_Item(self.tr("open"), "amber", what, why, self.tr("Co&ntinue"), lambda: go("meeting")))
         if totals.waiting and status.state == "unlinked":
-            what = self.tr("%n entry(s) only on this laptop", "", totals.waiting)
+            what = self.tr("%Ln entry(s) only on this laptop", "", totals.waiting)
             why = self.tr("with a cloud, a lost laptop loses nothing")
             items.append(_Item(self.tr("waiting"), "amber", what, why, self.tr("Connec&t"), lambda: go("sync")))
         return items

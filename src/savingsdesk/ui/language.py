@@ -1,6 +1,6 @@
 """The language of the program: translations lie in resources/translations, under Qt's search path ``resources:``.
 
-English has a file of its own that holds plurals alone: ``%n entry(s)`` becomes one entry, two entries. Qt reads only
+English has a file of its own that holds plurals alone: ``%Ln entry(s)`` becomes one entry, two entries. Qt reads only
 compiled files (.qm), so each .ts lies there with what ``lrelease`` made of it; a test keeps the two together.
 """
 

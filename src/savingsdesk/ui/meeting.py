@@ -168,7 +168,7 @@ class MeetingScreen(Screen):
         if self._meeting is None or self._side is None:
             return ""
         presences = self._side.presences
-        members = self.tr("%n member(s)", "", sum(presences.values()))
+        members = self.tr("%Ln member(s)", "", sum(presences.values()))
         opened = figures.time_text(milliseconds_of(self._meeting.uid))
         counted = [text for text in self._presence_texts(presences) if text]
         if not counted:
@@ -182,12 +182,12 @@ class MeetingScreen(Screen):
             return translated if presences.get(presence) else ""
 
         return [
-            text(self.tr("%n present", "", presences.get(Presence.PRESENT, 0)), Presence.PRESENT),
-            text(self.tr("%n late", "", presences.get(Presence.LATE, 0)), Presence.LATE),
-            text(self.tr("%n represented", "", presences.get(Presence.REPRESENTED, 0)), Presence.REPRESENTED),
-            text(self.tr("%n excused", "", presences.get(Presence.EXCUSED, 0)), Presence.EXCUSED),
-            text(self.tr("%n absent", "", presences.get(Presence.ABSENT, 0)), Presence.ABSENT),
-            text(self.tr("%n not marked", "", presences.get(None, 0)), None),
+            text(self.tr("%Ln present", "", presences.get(Presence.PRESENT, 0)), Presence.PRESENT),
+            text(self.tr("%Ln late", "", presences.get(Presence.LATE, 0)), Presence.LATE),
+            text(self.tr("%Ln represented", "", presences.get(Presence.REPRESENTED, 0)), Presence.REPRESENTED),
+            text(self.tr("%Ln excused", "", presences.get(Presence.EXCUSED, 0)), Presence.EXCUSED),
+            text(self.tr("%Ln absent", "", presences.get(Presence.ABSENT, 0)), Presence.ABSENT),
+            text(self.tr("%Ln not marked", "", presences.get(None, 0)), None),
         ]
 
     def buttons(self) -> Sequence[QPushButton]:

@@ -69,7 +69,7 @@ class MembersScreen(Screen):
         return self.tr("Members")
 
     def subtitle(self) -> str:
-        return self.tr("%n member(s) in the register", "", self._all)
+        return self.tr("%Ln member(s) in the register", "", self._all)
 
     def buttons(self) -> tuple[QPushButton, ...]:
         return (self._let_in, self._add)

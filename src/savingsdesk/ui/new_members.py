@@ -287,7 +287,7 @@ class NewMembersPanel(Card):
             listed = QLocale().createSeparatedList([figures.count_text(each) for each in numbers])
             self._say(Message(text.format(name=name, numbers=listed), "blue"))
         if count > 1 and not namesakes:
-            self._say(Message(self.tr("%n member(s) were added.", "", count), "green"))
+            self._say(Message(self.tr("%Ln member(s) were added.", "", count), "green"))
 
     def _reason(self, draft: Draft) -> str:
         if draft.line <= 0:
@@ -300,7 +300,7 @@ class NewMembersPanel(Card):
 
     def _show_state(self) -> None:
         ready, bad = self.model.drafts(State.READY), self.model.drafts(State.BAD)
-        self._add.setText(self.tr("&Add %n member(s)", "", len(ready)))
+        self._add.setText(self.tr("&Add %Ln member(s)", "", len(ready)))
         self._add.setVisible(bool(ready))
         lines = [self._reason(each) for each in bad]
         self._bad.setText("\n".join(lines))

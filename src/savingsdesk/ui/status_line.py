@@ -97,15 +97,15 @@ class StatusLine(QWidget):
     def _waiting_text(self, status: SyncStatus) -> str:
         if status.state == "unlinked":
             if status.waiting:
-                return self.tr("%n entry(s) only here, no cloud connected", "", status.waiting)
+                return self.tr("%Ln entry(s) only here, no cloud connected", "", status.waiting)
             return self.tr("No cloud connected")
         if status.problem and status.state == "stopped":
-            return self.tr("%n entry(s) wait for your help with the cloud: see Sync", "", status.waiting)
+            return self.tr("%Ln entry(s) wait for your help with the cloud: see Sync", "", status.waiting)
         if not status.waiting:
             return self.tr("Everything is in the cloud")
         if status.state == "sending":
-            return self.tr("Sending %n entry(s) to the cloud", "", status.waiting)
-        return self.tr("%n entry(s) wait for the cloud", "", status.waiting)
+            return self.tr("Sending %Ln entry(s) to the cloud", "", status.waiting)
+        return self.tr("%Ln entry(s) wait for the cloud", "", status.waiting)
 
     @Slot()
     def _fit(self) -> None:
