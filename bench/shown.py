@@ -6,14 +6,21 @@ import os
 import sys
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 
 
 class FirstPaint(QObject):
-    """Ends the process when the window has painted everything in it for the first time."""
+    """Ends the process when the window has painted everything in it for the first time.
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget) and watched.isWindow():
+    It watches the window alone: to look at every event of every widget would cost more than painting them.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        next(each for each in QApplication.topLevelWidgets() if each.isVisible()).installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
             self.startTimer(0)
         return False
 
@@ -24,21 +31,22 @@ class FirstPaint(QObject):
 
 def bare() -> None:
     app = QApplication(sys.argv[:1])
-    watch = FirstPaint()
-    app.installEventFilter(watch)
     window = QLabel("SavingsDesk")
     window.resize(1366, 768)
     window.show()
+    watch = FirstPaint()
     app.exec()
+    del watch
 
 
 def desk(folder: str) -> None:
     from savingsdesk import app
 
-    def watched(running: QApplication) -> int:
+    def watched(_: QApplication) -> int:
         watch = FirstPaint()
-        running.installEventFilter(watch)
-        return QApplication.exec()
+        status = QApplication.exec()
+        del watch
+        return status
 
     app.run = watched  # type: ignore[assignment]
     app.main(["--data", folder])

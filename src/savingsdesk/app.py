@@ -14,7 +14,6 @@ from PySide6.QtCore import QDir, QLocale, QMetaObject, QObject, QSettings, Qt, Q
 from PySide6.QtWidgets import QApplication
 
 from savingsdesk import __version__, paths
-from savingsdesk.sync.worker import Worker
 from savingsdesk.ui import language, theme
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.main_window import MainWindow
@@ -23,6 +22,7 @@ from savingsdesk.ui.screen import Links, Progress
 if TYPE_CHECKING:
     from savingsdesk.desk.session import Books, Session, Tools
     from savingsdesk.sync.engine import Engine, Means
+    from savingsdesk.sync.worker import Worker
 
 _AFTER_PAINT_MS = 50
 _AFTER_HOME_MS = 300  # the network's libraries are loaded when Home has been painted, not before
@@ -89,6 +89,8 @@ class Desktop(QObject):
         session = self._session
         if session is None or self._worker is not None:
             return
+        from savingsdesk.sync.worker import Worker
+
         worker, thread = Worker(lambda: self._open_engine(session)), QThread()
         thread.setObjectName("sync")
         worker.moveToThread(thread)

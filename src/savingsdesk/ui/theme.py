@@ -7,16 +7,15 @@ scale) and ``tone`` (a colour of the theme); what they look like stands here alo
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Named colours as ``#rrggbb``. The ``_soft`` ones are grounds for text in the colour of the same name.
 
     `amber_mark` is the brighter amber of dots, which nobody has to read.
@@ -279,7 +278,7 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def _style_sheet(theme: Theme) -> str:
-    values = {each.name: getattr(theme, each.name) for each in fields(theme)}
+    values = theme._asdict()
     inside = target() - 2 * theme.stroke
     tones = "".join(
         f'QLabel[tone="{tone}"] {{ color: {values[tone]}; }}\n'
