@@ -12,7 +12,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from bench import big
@@ -20,8 +21,11 @@ from savingsdesk.app import Desktop, prepare
 from savingsdesk.core.model import ContributionKind
 from savingsdesk.db.connection import Connection
 from savingsdesk.db.contributions import standing
-from savingsdesk.desk import contributions, meetings, practice
+from savingsdesk.desk import contributions, meetings, members, practice
 from savingsdesk.desk.session import Session, Tools, unlock
+from savingsdesk.ui.books import BooksScreen
+from savingsdesk.ui.meeting import MeetingScreen
+from savingsdesk.ui.workplace import SCREENS, Workplace
 
 ROOT = Path(__file__).resolve().parent.parent
 ENTRIES = 100_000
@@ -51,6 +55,7 @@ def main() -> int:
     app = QApplication([sys.argv[0]])
     prepare(app, QSettings())
     figures += home_with_many_entries(app)
+    figures += gui_thread(app)
     for figure in figures:
         print(figure.line())
     return 0
@@ -150,9 +155,14 @@ def home_with_many_entries(app: QApplication) -> list[Figure]:
         if place is None:
             raise RuntimeError("Home did not open")
 
-        def list_all(place: object = place) -> None:
-            place.go("books")  # type: ignore[attr-defined]
-            app.processEvents()
+        def list_all(place: Workplace = place) -> None:
+            place.go("books")
+            books = place.screen_named("books")
+            if not isinstance(books, BooksScreen):
+                raise TypeError("books")
+            while books.model.rowCount() < ENTRIES:  # the writer's thread finds them
+                app.processEvents()
+            books.repaint()
 
         listed.append(_timed(list_all))
         while desktop.window.isVisible():  # what is still read is waited for
@@ -162,6 +172,49 @@ def home_with_many_entries(app: QApplication) -> list[Figure]:
     return [
         Figure(f"accepted password to painted Home, {ENTRIES:,} entries", _median(opened), None, 300),
         Figure(f"the list of {ENTRIES:,} entries shown", _median(listed), None, 120),
+    ]
+
+
+def gui_thread(app: QApplication) -> list[Figure]:
+    """The longest that the GUI thread is away while a meeting of 80 is typed, and at visits to screens."""
+    with tempfile.TemporaryDirectory() as folder:
+        session = practice.make(Path(folder), Tools(), meetings_held=2)
+        books = session.open_writer()
+        members.add(books, [members.NewMember(f"Member {place}") for place in range(55)])
+        meetings.open_meeting(books, books.today())
+        books.close()
+        session.close()
+        desktop = Desktop(Path(folder), QSettings(), Tools, certificate="", is_practice=False)
+        desktop.window.show()
+        desktop.window.enter(unlock(Path(folder), practice.USERNAME, practice.PASSWORD, Tools()))
+        place = desktop.window.workplace
+        if place is None:
+            raise RuntimeError("Home did not open")
+        ready = time.monotonic() + 1.5
+        while time.monotonic() < ready:  # somebody looks at Home
+            app.processEvents()
+        first = {name: _timed(lambda n=name: (place.go(n), app.processEvents())) for name in SCREENS}  # type: ignore[misc]
+        again = {name: _timed(lambda n=name: (place.go(n), app.processEvents())) for name in SCREENS}  # type: ignore[misc]
+        meeting = place.screen_named("meeting")
+        if not isinstance(meeting, MeetingScreen):
+            raise TypeError("meeting")
+        place.go("meeting")
+        meeting.show_step("shares")
+        meeting.grid.go_to(0)
+        typed: list[float] = []
+        for turn in range(80):
+            for key in (Qt.Key.Key_1 + turn % 5, Qt.Key.Key_Return):
+                keyed = app.focusWidget() or meeting.grid
+                typed.append(_timed(lambda w=keyed, k=key: (QTest.keyClick(w, Qt.Key(k)), app.processEvents())))  # type: ignore[misc]
+        while desktop.window.isVisible():
+            desktop.window.close()
+            app.processEvents()
+        desktop.end()
+    print(f"first visits, ms: { ({name: round(span) for name, span in first.items()}) }")
+    return [
+        Figure("a key typed in a meeting of 80, the longest of 160", max(typed), None, 16),
+        Figure("a visit to a screen that was seen before, the longest", max(again.values()), None, 16),
+        Figure("the first visit to a screen, the longest", max(first.values()), None, 16),
     ]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 import pytest
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from savingsdesk.core.model import ContributionKind, Presence
-from savingsdesk.desk import contributions, entries, meetings, members
+from savingsdesk.desk import contributions, meetings
 from savingsdesk.desk.session import Session
 from savingsdesk.ui.grid_cells import presence_rects, stamp_rects
 from savingsdesk.ui.grid_line import CLOSE, Column, Writing
@@ -341,36 +340,3 @@ def test_locking_right_after_an_entry_saves_it_and_asks_for_nothing_more(
     QTest.qWait(50)
     assert heard.failures == []
     assert [entry.shares for entry in contributions.just_now(session.books, 1)] == [3]
-
-
-def test_no_step_of_a_meeting_of_80_holds_up_the_window(
-    qtbot: QtBot, session: Session, jobs: Jobs, shell: Shell, settled: Settled
-) -> None:
-    writer = session.open_writer()
-    members.add(writer, [members.NewMember(f"Member {place}") for place in range(55)])
-    meetings.open_meeting(writer, TODAY)
-    writer.close()
-    screen = shown(qtbot, MeetingScreen(session, jobs, shell))
-    screen.show_step("shares")
-    QApplication.processEvents()
-
-    def took(work: Callable[[], object]) -> float:
-        """Milliseconds of the better of two, painting included."""
-        spans = []
-        for _ in range(2):
-            began = time.perf_counter()
-            work()
-            screen.repaint()
-            spans.append((time.perf_counter() - began) * 1_000)
-            settled()
-        return min(spans)
-
-    measured = {
-        "type a digit": took(lambda: press("3")),
-        "type a digit, Enter": took(lambda: press("3", Key.Key_Return)),
-        "another step": took(lambda: screen.show_step("fine" if screen.model.step == "shares" else "shares")),
-        "read the lines again": took(screen.model.refresh),
-    }
-    print({name: round(span, 1) for name, span in measured.items()})  # noqa: T201 - shown with -s, for the bench
-    assert all(span < 50 for span in measured.values()), measured
-    assert entries.ids(session.books, entries.Filter())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ NAV_WIDTH = 188
 MARGIN = 28
 _AT_THE_TOP = ("home", "meeting", "members", "books")
 _AT_THE_BOTTOM = ("sync", "settings")
+_READY_MS = 700
 SCREENS = (*_AT_THE_TOP, *_AT_THE_BOTTOM)
 
 
@@ -78,6 +79,7 @@ class Workplace(QWidget):
         lock = QShortcut(QKeySequence("Ctrl+L"), self)
         lock.activated.connect(self.lock_asked)
         self._show_group()
+        QTimer.singleShot(_READY_MS, self._make_meeting)
         if session.disagreeing:
             self.say(Message(messages.explain("books.disagree")))
 
@@ -136,6 +138,12 @@ class Workplace(QWidget):
 
     def show_status(self, status: SyncStatus) -> None:
         self._status_line.show_status(status)
+
+    @Slot()
+    def _make_meeting(self) -> None:
+        """While people look at Home: the click that everybody waits for finds the meeting made."""
+        if self.isVisible():
+            self.screen_named("meeting")
 
     def _tell(self, name: str) -> None:
         changed = self._untold.pop(name, frozenset())
