@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from bench import big
-from savingsdesk.app import Desktop, prepare
+from savingsdesk.app import STYLE, Desktop, prepare
 from savingsdesk.core.model import ContributionKind
 from savingsdesk.db.connection import Connection
 from savingsdesk.db.contributions import standing
@@ -52,7 +52,7 @@ class Figure:
 def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     figures = [window_shown(), *record_one()]
-    app = QApplication([sys.argv[0]])
+    app = QApplication([sys.argv[0], *STYLE])
     prepare(app, QSettings())
     figures += home_with_many_entries(app)
     figures += gui_thread(app)
@@ -67,7 +67,7 @@ def window_shown() -> Figure:
         practice.make(Path(folder), Tools(), meetings_held=1).close()
         desk: list[float] = []
         bare: list[float] = []
-        for _ in range(11):
+        for _ in range(25):
             bare.append(_until_painted("bare"))
             desk.append(_until_painted("desk", folder))
     return Figure("unlock page painted / bare window", statistics.median(desk[1:]), statistics.median(bare[1:]), 1.4)

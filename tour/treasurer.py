@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from savingsdesk.app import Desktop, prepare
+from savingsdesk.app import STYLE, Desktop, prepare
 from savingsdesk.core.model import SyncStatus
 from savingsdesk.desk.session import Tools
 from savingsdesk.ui import theme
@@ -357,7 +357,7 @@ def main() -> int:
     parser.add_argument("--certificate", default="")
     parser.add_argument("--account", default="")
     options = parser.parse_args()
-    treasurer = Treasurer(QApplication([sys.argv[0]]), options)
+    treasurer = Treasurer(QApplication([sys.argv[0], *STYLE]), options)
     ACTS[options.act](treasurer)
     treasurer.leave()
     return 0

@@ -2,18 +2,37 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+from types import ModuleType
+
+COMMANDS = frozenset({"verify"})
+_ASKS_FOR_HELP = frozenset({"-h", "--help", "--version"})
 
 
 def main() -> int:
-    """`savingsdesk verify …` and its like do without Qt; anything else opens the desktop."""
-    from savingsdesk import cli
+    """`savingsdesk verify …` and its like do without Qt; anything else opens the desktop without loading them."""
+    arguments = sys.argv[1:]
+    if (COMMANDS | _ASKS_FOR_HELP).intersection(arguments):
+        from savingsdesk import cli
 
-    if any(argument in cli.COMMANDS for argument in sys.argv[1:]) or {"-h", "--help"} & set(sys.argv[1:]):
-        return cli.main(sys.argv[1:])
-    from savingsdesk import app
+        return cli.main(arguments)
+    status: int = load_desktop().main(arguments)
+    return status
 
-    return app.main(sys.argv[1:])
+
+def load_desktop() -> ModuleType:
+    """The module `app`, loaded for a quick start: `app` sees to garbage again once the first page is painted.
+
+    What needs no Qt comes first: once Qt is loaded it looks at the source of each import.
+    """
+    gc.disable()
+    from savingsdesk import paths  # noqa: F401
+    from savingsdesk.core import money  # noqa: F401
+
+    from savingsdesk import app  # isort: skip
+
+    return app
 
 
 if __name__ == "__main__":

@@ -16,8 +16,6 @@ from savingsdesk.desk import practice
 from savingsdesk.desk.session import Session, Tools, unlock
 from savingsdesk.desk.verify import Deviation, verify
 
-COMMANDS = ("verify",)
-
 _SENTENCES = {
     "vault.missing": "There are no books in this folder. Name another with --data.",
     "vault.wrong_password": "The user name or the password is wrong.",

@@ -204,8 +204,6 @@ def apply(app: QApplication, theme: Theme, percent: int = 100) -> None:
     global _shown, _percent  # there is one screen, and it has one look
     _shown, _percent = theme, percent
     font.cache_clear()
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
     app.setPalette(_palette(theme))
     app.setFont(font("body"))
     app.setStyleSheet(_style_sheet(theme))
