@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -15,20 +14,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from savingsdesk import paths
-from savingsdesk.core.model import GroupKind, SyncStatus
-from savingsdesk.db.vault import Cost
+from savingsdesk.core.model import SyncStatus
 from savingsdesk.desk import members
-from savingsdesk.desk.session import Founding, Session, Tools, found
+from savingsdesk.desk.session import Session, Tools, found
 from savingsdesk.ui import language, theme
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.messages import Message
 from savingsdesk.ui.screen import Links, Shell
+from tests.village import PASSWORD, founding
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt starts: these windows are for no eyes
 
-PASSWORD = "three goats dancing"
-TODAY = "2026-11-26"
-START_MS = 1_795_688_400_000  # 26 November 2026, in the morning, UTC
 
 # An Arabic name, a Ge'ez one, and two members of one name.
 NAMES = (
@@ -39,24 +35,6 @@ NAMES = (
 )  # fmt: skip
 
 
-def founding(**other: object) -> Founding:
-    """A group as the Welcome screen hands it over, with other values where a test needs them."""
-    values: dict[str, object] = {
-        "name": "Umoja wa Kilimo",
-        "description": "",
-        "kind": GroupKind.VSLA,
-        "currency": "UGX",
-        "cash_unit": 100,
-        "share_price": 2_000,
-        "most_shares": 5,
-        "social_amount": 500,
-        "admin_name": NAMES[0],
-        "username": "amina",
-        "created_date": "2026-07-02",
-    }
-    return Founding(**(values | other))  # type: ignore[arg-type]
-
-
 @pytest.fixture(scope="session", autouse=True)
 def look(qapp: QApplication) -> None:
     """One locale, one look, one size on every machine; what the machine remembers goes to a place of the tests."""
@@ -65,19 +43,6 @@ def look(qapp: QApplication) -> None:
     QDir.setSearchPaths("resources", [str(paths.resources())])
     language.install(qapp)
     theme.apply(qapp, theme.LIGHT)
-
-
-@pytest.fixture
-def tools() -> Tools:
-    """A clock that a test can foresee, one second a look, and the cheapest key derivation there is."""
-    seconds = itertools.count()
-    return Tools(
-        now_ms=lambda: START_MS + next(seconds) * 1_000,
-        today=lambda: TODAY,
-        cost=Cost(memory_kib=64, passes=1, lanes=1),
-        bcrypt_rounds=4,
-        device_name="Laptop of the box",
-    )
 
 
 @pytest.fixture

@@ -16,8 +16,8 @@ from savingsdesk.desk.session import Session
 from savingsdesk.ui.books import BooksScreen
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.screen import EVERYTHING, Shell
-
-from .conftest import TODAY, Heard
+from tests.ui.conftest import Heard
+from tests.village import TODAY
 
 Settled = Callable[[], None]
 

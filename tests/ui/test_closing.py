@@ -15,8 +15,7 @@ from savingsdesk.desk import contributions, meetings
 from savingsdesk.desk.session import Session
 from savingsdesk.ui.closing import ClosingPanel, SealPanel
 from savingsdesk.ui.jobs import Jobs
-
-from .conftest import TODAY
+from tests.village import TODAY
 
 EXPECTED = 10_000
 

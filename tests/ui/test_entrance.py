@@ -22,7 +22,7 @@ from savingsdesk.ui.main_window import MainWindow
 from savingsdesk.ui.screen import Links, Progress
 from savingsdesk.ui.unlock import UnlockPage
 from savingsdesk.ui.welcome import WelcomePage
-from tests.ui.conftest import PASSWORD, founding
+from tests.village import PASSWORD, founding
 
 Opening = Callable[..., MainWindow]
 

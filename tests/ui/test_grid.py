@@ -17,8 +17,7 @@ from savingsdesk.desk.session import Books, Session
 from savingsdesk.ui.grid import GridModel
 from savingsdesk.ui.grid_line import Column, Writing, mark_text
 from savingsdesk.ui.jobs import Jobs
-
-from .conftest import TODAY
+from tests.village import TODAY
 
 LAST = len(Column) - 1
 

@@ -17,7 +17,7 @@ from savingsdesk.core.errors import Refused
 from savingsdesk.desk import members
 from savingsdesk.desk.session import Session, Tools, unlock
 from savingsdesk.ui.jobs import Jobs
-from tests.ui.conftest import PASSWORD
+from tests.village import PASSWORD
 
 
 def never(error: Any) -> None:

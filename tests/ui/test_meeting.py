@@ -18,8 +18,8 @@ from savingsdesk.ui.grid_line import CLOSE, Column, Writing
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.meeting import MeetingScreen
 from savingsdesk.ui.screen import EVERYTHING, Shell
-
-from .conftest import TODAY, Heard
+from tests.ui.conftest import Heard
+from tests.village import TODAY
 
 Key = Qt.Key
 Settled = Callable[[], None]

@@ -36,7 +36,8 @@ from savingsdesk.ui.main_window import MainWindow
 from savingsdesk.ui.messages import Message
 from savingsdesk.ui.screen import Links
 from savingsdesk.ui.workplace import SCREENS, Workplace
-from tests.ui.conftest import NAMES, PASSWORD, START_MS, founding
+from tests.ui.conftest import NAMES
+from tests.village import PASSWORD, START_MS, founding
 
 DAY_MS = 86_400_000
 
