@@ -210,7 +210,8 @@ def gui_thread(app: QApplication) -> list[Figure]:
             desktop.window.close()
             app.processEvents()
         desktop.end()
-    print(f"first visits, ms: { ({name: round(span) for name, span in first.items()}) }")
+    visited = ", ".join(f"{name} {span:.0f}" for name, span in first.items())
+    print(f"first visits, ms: {visited}")
     return [
         Figure("a key typed in a meeting of 80, the longest of 160", max(typed), None, 16),
         Figure("a visit to a screen that was seen before, the longest", max(again.values()), None, 16),

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from savingsdesk.desk import practice
-from savingsdesk.desk.session import Tools, has_vault
+from savingsdesk.desk.session import Tools
+from savingsdesk.paths import has_vault
 
 
 def group(place: Path, entries: int) -> Path:

@@ -13,7 +13,8 @@ from savingsdesk.core.model import ContributionKind, GroupKind, Role
 from savingsdesk.core.operations import MOST_TEXT
 from savingsdesk.db import sync_queue, sync_state, users, vault
 from savingsdesk.desk import contributions, groups, meetings, members
-from savingsdesk.desk.session import Books, Session, Tools, check_password, found, has_vault, unlock
+from savingsdesk.desk.session import Books, Session, Tools, check_password, found, unlock
+from savingsdesk.paths import has_vault
 from tests.village import FOUNDED_ON, PASSWORD, TODAY, founding, in_the_way, refused
 
 

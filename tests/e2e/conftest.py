@@ -7,4 +7,4 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt starts: these windows are for no eyes
 
 from tests.cloud.conftest import endpoint, folder, owner, pool, postgres  # noqa: F401 - fixtures
-from tests.sync.conftest import cloud, here  # noqa: F401 - fixtures
+from tests.sync.conftest import cloud, here, proxy  # noqa: F401 - fixtures

@@ -21,7 +21,7 @@ from savingsdesk.ui.unlock import UnlockPage
 from tests import village
 from tests.sync.laptops import Clock, Laptop, Village, assert_all_equal, tools_of
 from tests.sync.links import Link
-from tests.sync.proxy import Proxy, proxied
+from tests.sync.proxy import Proxy
 
 Key = Qt.Key
 
@@ -101,12 +101,6 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(worker_module, "SHORTEST_PAUSE_MS", 100)
     monkeypatch.setattr(worker_module, "LONGEST_PAUSE_MS", 400)
     monkeypatch.setattr(worker_module, "AFTER_ENTRY_MS", 100)
-
-
-@pytest.fixture
-def proxy(here: Village) -> Iterator[Proxy]:
-    with proxied(here.cloud.address, here.cloud.certificate) as proxy:
-        yield proxy
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from tests.cloud.conftest import endpoint, folder, owner, pool, postgres  # noqa
 from tests.cloud.laptop import Endpoint
 from tests.sync.laptops import Cloud, Village
 from tests.sync.links import IN_PROCESS, InProcess
+from tests.sync.proxy import Proxy, proxied
 
 
 @pytest.fixture
@@ -28,6 +29,13 @@ def here(tmp_path: Path, cloud: Cloud) -> Iterator[Village]:
     village = Village(tmp_path, cloud)
     yield village
     village.close()
+
+
+@pytest.fixture
+def proxy(here: Village) -> Iterator[Proxy]:
+    """The way to the cloud, which a test can count, cut and mend."""
+    with proxied(here.cloud.address, here.cloud.certificate) as proxy:
+        yield proxy
 
 
 @pytest.fixture(scope="session")

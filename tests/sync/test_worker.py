@@ -18,9 +18,7 @@ from savingsdesk.sync.engine import Engine
 from savingsdesk.sync.worker import Worker
 from tests.sync.badclouds import OK, bad_cloud, dripping
 from tests.sync.laptops import Laptop, Village, assert_all_equal
-from tests.sync.proxy import Proxy, proxied
-
-FRAME_MS = 16
+from tests.sync.proxy import Proxy
 
 
 class Window(QObject):
@@ -100,12 +98,6 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(worker_module, "SHORTEST_PAUSE_MS", 100)
     monkeypatch.setattr(worker_module, "LONGEST_PAUSE_MS", 400)
     monkeypatch.setattr(worker_module, "AFTER_ENTRY_MS", 50)
-
-
-@pytest.fixture
-def proxy(here: Village) -> Iterator[Proxy]:
-    with proxied(here.cloud.address, here.cloud.certificate) as proxy:
-        yield proxy
 
 
 @pytest.fixture

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from savingsdesk.core.errors import Environment
 from savingsdesk.core.model import GroupKind
 from savingsdesk.desk import groups, members
-from savingsdesk.desk.session import Session, Tools, found, has_vault
+from savingsdesk.desk.session import Session, Tools, found
+from savingsdesk.paths import has_vault
 from savingsdesk.ui.fetching import FetchingPage
 from savingsdesk.ui.founding import FoundingPage, currency_names
 from savingsdesk.ui.jobs import Jobs

@@ -77,7 +77,7 @@ def create(
     Raises `Environment`: ``vault.exists`` where one lies already, ``disk.*``.
     """
     place, draft = data_folder / FOLDER, data_folder / f"{FOLDER}.draft"
-    if place.exists():
+    if exists(data_folder):
         raise Environment("vault.exists")
     try:
         data_folder.mkdir(parents=True, exist_ok=True)

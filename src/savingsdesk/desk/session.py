@@ -175,10 +175,6 @@ class Session:
         return Books(store, self._group_id, self.user, self._hand, self.tools)
 
 
-def has_vault(folder: Path) -> bool:
-    return vault.exists(folder)
-
-
 def check_password(password: str) -> None:
     """Raises `Refused` on the field ``password``: ``password.empty``, ``.short``, ``.too_long``, ``.common``."""
     if not password:

@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
             self._links,
             self._settings,
             self._versions,
-            status=lambda: first_news if self._status is None else self._status,
+            status=lambda: self._status or first_news,
         )
         self._workplace.lock_asked.connect(self.lock)
         self._workplace.send_asked.connect(self.send_asked)

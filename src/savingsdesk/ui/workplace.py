@@ -26,8 +26,8 @@ NAV_WIDTH = 188
 MARGIN = 28
 _AT_THE_TOP = ("home", "meeting", "members", "books")
 _AT_THE_BOTTOM = ("sync", "settings")
-_READY_MS = 700
 SCREENS = (*_AT_THE_TOP, *_AT_THE_BOTTOM)
+_READY_MS = 700  # Home has been painted by then, and nobody has read it yet
 
 
 class Workplace(QWidget):
