@@ -96,7 +96,8 @@ class Laptop:
     def loan(self, books: Books, amount: int, interest_rate: int = 1000) -> Operation:
         values = {"user": books.users[0].uid.hex(), "cycle": books.cycle.uid.hex(), "fund": "loan_fund"}
         values |= {"place": "box", "date_issued": DAY, "due_date": "2027-02-26", "status": "active"}
-        return self.record("loan", values, amount=amount, interest_rate=interest_rate)
+        values |= {"method": "flat", "period": "month", "repaid_first": "charge"}
+        return self.record("loan", values, amount=amount, interest_rate=interest_rate, term=3, first_charge=1)
 
     def second(self) -> Laptop:
         """Another device of the same group."""

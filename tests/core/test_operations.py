@@ -122,13 +122,18 @@ COMPLETE: dict[str, dict[str, Any]] = {
     "contribution": dict(SHARES.data),
     "loan": {
         **{"user": USER, "cycle": CYCLE, "fund": "loan_fund", "place": "box", "amount": 1, "interest_rate": 1_000},
+        **{"method": "flat", "period": "month", "term": 3, "first_charge": 1, "repaid_first": "charge"},
         **{"date_issued": "2026-07-02", "due_date": "2026-10-02", "status": "active"},
     },
+    "constitution": {"number": 1, "decided_on": "2026-07-02", "rules": '{"share_price":1}'},
+    "turn": {"cycle": CYCLE, "user": USER, "number": 1},
+    "dependant": {"user": USER, "name": "Grace", "listed_on": "2026-07-02"},
     "payout": {
         **{"cycle": CYCLE, "kind": "expense", "fund": "loan_fund", "place": "box", "amount": 1, "date": "2026-07-02"},
     },
     "due": {
-        **{"user": USER, "cycle": CYCLE, "kind": "fine", "amount": 1, "charged_on": "2026-07-02"},
+        **{"user": USER, "cycle": CYCLE, "kind": "fine", "fund": "loan_fund", "amount": 1},
+        "charged_on": "2026-07-02",
         "status": "standing",
     },
 }
@@ -160,6 +165,7 @@ def test_an_insert_without_a_required_field_is_named(entity: str, name: str) -> 
 def test_a_fact_cannot_be_changed_by_an_update(entity: str, name: str) -> None:
     described = ENTITIES[entity].by_name[name]
     value = {"text": "x", "integer": 1, "date": "2026-07-02", "reference": USER}[described.kind]
+    value = described.choices[0] if described.choices else value
     assert problem(updated(entity, **{name: value})) == "operation.unchangeable"
 
 

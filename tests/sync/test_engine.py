@@ -241,7 +241,8 @@ def test_two_laptops_that_write_offline_at_once_end_with_one_log_and_one_set_of_
     with second.books.writing():
         second.books.insert("loan", DAY, user=second.one("SELECT uid FROM users WHERE number = 2").hex(),
                             cycle=second.one("SELECT uid FROM cycles").hex(), fund="loan_fund", place="box",
-                            amount=1500, interest_rate=1000, date_issued=DAY, due_date="2027-01-28",
+                            amount=1500, interest_rate=1000, method="flat", period="month", term=2,
+                            first_charge=1, repaid_first="charge", date_issued=DAY, due_date="2027-01-28",
                             status="active")  # fmt: skip
     settle(first, second)
     assert_all_equal(here.cloud, first, second)

@@ -37,13 +37,79 @@ class Presence(StrEnum):
 
 
 class ContributionKind(StrEnum):
-    """Everything a member pays in (DESIGN.md §2)."""
+    """Everything that comes in (DESIGN.md §2). `WRITE_OFF` and `TRANSFER` come with a payout of the same amount."""
 
     SHARES = "shares"
     SAVINGS = "savings"
     SOCIAL_FUND = "social_fund"
     FINE = "fine"
+    REPAYMENT = "repayment"
+    SERVICE_CHARGE = "service_charge"
+    WRITE_OFF = "write_off"
+    KEPT_CHANGE = "kept_change"
+    OPENING_BALANCE = "opening_balance"
+    GRANT = "grant"
+    BANK_INTEREST = "bank_interest"
     OTHER_INCOME = "other_income"
+    EXTERNAL_LOAN = "external_loan"
+    SURPLUS = "surplus"
+    TRANSFER = "transfer"
+
+
+class PayoutKind(StrEnum):
+    """Everything that goes out, but for loans (DESIGN.md §2)."""
+
+    SHARE_OUT = "share_out"
+    SOCIAL_GRANT = "social_grant"
+    WITHDRAWAL = "withdrawal"
+    ROTATION = "rotation"
+    BENEFIT = "benefit"
+    EXPENSE = "expense"
+    WRITE_OFF = "write_off"
+    KEPT_CHANGE = "kept_change"
+    OPENING_BALANCE = "opening_balance"
+    EXTERNAL_REPAYMENT = "external_repayment"
+    EXTERNAL_CHARGE = "external_charge"
+    SHORTAGE = "shortage"
+    TRANSFER = "transfer"
+
+
+class Account(StrEnum):
+    """What the postings of `entries` stand on. Assets grow on the debit side, everything else on the credit side.
+
+    `TRANSFERS` is always zero over a group; `BROUGHT_FORWARD` is what a group had before its books began here.
+    """
+
+    CASH = "cash"
+    LOANS = "loans"
+    SAVINGS = "savings"
+    SOCIAL_FUND = "social_fund"
+    KEPT_CHANGE = "kept_change"
+    EXTERNAL_LOANS = "external_loans"
+    BROUGHT_FORWARD = "brought_forward"
+    INCOME = "income"
+    EXPENSES = "expenses"
+    SHARE_OUT = "share_out"
+    TRANSFERS = "transfers"
+
+
+class DueKind(StrEnum):
+    """A missed duty that stands until it is paid or waived (DOMAIN.md §3)."""
+
+    FINE = "fine"
+    SOCIAL_FUND = "social_fund"
+    SAVINGS = "savings"
+
+
+class DueStatus(StrEnum):
+    STANDING = "standing"
+    PAID = "paid"
+    WAIVED = "waived"
+
+
+class LoanStatus(StrEnum):
+    ACTIVE = "active"
+    REPAID = "repaid"
 
 
 class Fund(StrEnum):
@@ -81,7 +147,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Cycle:
-    """A saving cycle; the price of a share is fixed for it."""
+    """A saving cycle; the price of a share is fixed for it. `share_out` holds how it was shared out, once it was."""
 
     id: int
     uid: Uid
@@ -91,11 +157,15 @@ class Cycle:
     share_price: int
     most_shares: int
     social_amount: int
+    share_out: str
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A user of the group. `number` is the line in the paper register; `has_password` tells who can unlock."""
+    """A user of the group. `number` is the line in the paper register; `has_password` tells who can unlock.
+
+    An office has a term, from `office_since` to `office_until`; `left_because` is ``left``, ``died`` or ``expelled``.
+    """
 
     id: int
     uid: Uid
@@ -107,10 +177,20 @@ class Member:
     joined_on: str
     left_on: str | None
     has_password: bool
+    sex: str
+    phone: str
+    office_since: str | None
+    office_until: str | None
+    left_because: str
 
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
+    """`counted_before` is what was counted at the opening; `notes` the final count by denomination (`core.notes`).
+
+    `covers` names what the closing had seen, so that what arrives later can be told apart (`core.seal`).
+    """
+
     id: int
     uid: Uid
     cycle_id: int
@@ -120,6 +200,12 @@ class Meeting:
     counted: int | None
     reason: str
     seal: str
+    expected: int | None
+    confirmed_seal: str
+    counted_before: int | None
+    notes: str
+    approvers: str
+    covers: str
 
 
 @dataclass(frozen=True, slots=True)

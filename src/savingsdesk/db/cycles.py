@@ -5,7 +5,7 @@ from __future__ import annotations
 from savingsdesk.core.model import Cycle
 from savingsdesk.db.connection import Connection
 
-_COLUMNS = "id, uid, number, opened_on, closed_on, share_price, most_shares, social_amount"
+_COLUMNS = "id, uid, number, opened_on, closed_on, share_price, most_shares, social_amount, share_out"
 
 
 def of_meeting(connection: Connection, meeting_id: int) -> Cycle:

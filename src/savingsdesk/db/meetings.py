@@ -8,7 +8,10 @@ from savingsdesk.core.ids import Uid
 from savingsdesk.core.model import Meeting, Presence
 from savingsdesk.db.connection import Connection
 
-_COLUMNS = "id, uid, cycle_id, number, held_on, status = 'open', counted, reason, seal"
+_COLUMNS = (
+    "id, uid, cycle_id, number, held_on, status = 'open', counted, reason, seal, expected, confirmed_seal, "
+    "counted_before, notes, approvers, covers"
+)
 
 
 def get(connection: Connection, group_id: int, meeting_id: int) -> Meeting | None:

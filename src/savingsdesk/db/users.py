@@ -9,7 +9,10 @@ from savingsdesk.core.ids import Uid, shown
 from savingsdesk.core.model import Member, Role
 from savingsdesk.db.connection import Connection
 
-_COLUMNS = "id, uid, number, name, username, role, office, joined_on, left_on, password <> ''"
+_COLUMNS = (
+    "id, uid, number, name, username, role, office, joined_on, left_on, password <> '', sex, phone, "
+    "office_since, office_until, left_because"
+)
 
 
 def ids(connection: Connection, group_id: int, *, include_left: bool) -> list[tuple[int, str]]:
@@ -45,6 +48,25 @@ def by_uid(connection: Connection, uid: Uid) -> tuple[int, Member] | None:
     """(group_id, member)."""
     row = connection.execute(f"SELECT {_COLUMNS}, group_id FROM users WHERE uid = ?", (uid,)).fetchone()  # noqa: S608
     return (row[-1], _member(row[:-1])) if row else None
+
+
+def by_username(connection: Connection, group_id: int, username: str) -> Member | None:
+    """The user with this qualified name in this group."""
+    row = connection.execute(
+        f"SELECT {_COLUMNS} FROM users WHERE group_id = ? AND username = ? AND voided_at IS NULL",  # noqa: S608
+        (group_id, username),
+    ).fetchone()
+    return _member(row) if row else None
+
+
+def officers(connection: Connection, group_id: int) -> list[Member]:
+    """Those who may write and have not left, in the order of the register."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM users WHERE group_id = ? AND role = 'admin' "  # noqa: S608
+        "AND left_on IS NULL AND voided_at IS NULL ORDER BY number, id",
+        (group_id,),
+    )
+    return [_member(row) for row in rows]
 
 
 def password_hash(connection: Connection, user_id: int) -> str:

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import bcrypt
 
+from savingsdesk.core.constitution import Constitution, start_values, written
 from savingsdesk.core.errors import Environment, Refused
-from savingsdesk.core.ids import Mint, Uid, qualified
+from savingsdesk.core.ids import Mint, Uid, crockford, qualified
 from savingsdesk.core.model import Group, GroupKind, Member, Role, SyncStatus
 from savingsdesk.core.money import currency
 from savingsdesk.core.operations import tidy
@@ -97,6 +98,10 @@ class Books:
 
     def void(self, entity: str, uid: Uid) -> int:
         return self.store.take_back(self.hand, entity, uid, self.today())
+
+    def new_act(self) -> str:
+        """A name for rows that stand or fall together: 12 signs of Crockford's base 32."""
+        return crockford(int.from_bytes(self.tools.entropy(8), "big"), 12)
 
     def take_changed(self) -> frozenset[str]:
         """The entities written since the last call."""
@@ -282,9 +287,14 @@ def _fill(draft: vault.Opened, mint: Mint, hand: Hand, founding: Founding, passw
             store.insert(hand, "device", day, device, uid=hand.device_uid)
             store.insert(hand, "user", day, admin, uid=hand.author_uid)
             store.insert(hand, "cycle", day, cycle)
+            store.insert(hand, "constitution", day, {"number": 1, "decided_on": day, "rules": written(_agreed(founding))})
             sync_state.begin(store.connection, hand.group_uid, hand.device_uid, device_key)
     finally:
         store.connection.close()
+
+
+def _agreed(founding: Founding) -> Constitution:
+    return start_values(founding.kind, founding.share_price, founding.most_shares, founding.social_amount)
 
 
 def _hand(connection: Connection, group_id: int, user: Member) -> Hand:
