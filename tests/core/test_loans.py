@@ -241,6 +241,18 @@ def test_before_its_issue_a_loan_owes_nothing() -> None:
     assert loans.state(terms, [Payment("2026-01-01", 500, 0)], ISSUED).owed == 10_500
 
 
+def test_a_payment_dated_before_the_issue_counts_on_the_issue_day() -> None:
+    terms = loan(ChargeMethod.UPFRONT, 10_000, 1_000, 1)
+    too_early = [Payment("2026-01-01", 10_000, 0), Payment("2026-01-03", 0, 1_000)]
+    assert loans.state(terms, too_early, ISSUED).cleared_on == ISSUED
+
+
+def test_principal_and_charge_together_must_fit_into_the_books() -> None:
+    terms = loan(ChargeMethod.FLAT, MOST_MINOR // 2, 10_000, 1)
+    loans.check(terms)
+    assert refused(lambda: loans.check(replace(terms, principal=MOST_MINOR // 2 + 1))) == ("loan.too_large", "amount")
+
+
 def test_a_loan_is_overdue_from_the_day_after_its_term_while_something_is_owed() -> None:
     terms = loan(ChargeMethod.FLAT, 10_000, 1_000, 2)
     assert not loans.is_overdue(terms, [], month(2))
