@@ -73,6 +73,24 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "At most {most} members can be added at once. Add the others after these.",
     ),
+    # Loans
+    "rate.sign": QT_TRANSLATE_NOOP("messages", "A service charge cannot be below zero. Type 0 when there is none."),
+    "rate.too_large": QT_TRANSLATE_NOOP(
+        "messages", "This service charge is too high. The most is {most} %. Check where the point stands."
+    ),
+    "term.zero": QT_TRANSLATE_NOOP("messages", "Type for how many periods the loan is given: one or more."),
+    "term.too_long": QT_TRANSLATE_NOOP("messages", "This term is too long. The most is {most} periods."),
+    "first_charge.range": QT_TRANSLATE_NOOP(
+        "messages", "Type after how many periods the first charge falls: 0 on the day of the loan, {most} at most."
+    ),
+    "parts.range": QT_TRANSLATE_NOOP("messages", "Type in how many parts the loan is repaid: from 1 to {most}."),
+    "period.unreadable": QT_TRANSLATE_NOOP(
+        "messages", "This is not a period for a service charge. Choose months or weeks, and how many."
+    ),
+    "loan.too_large": QT_TRANSLATE_NOOP(
+        "messages",
+        "This loan with its service charge is more than the books can hold. Check its amount, its rate and its days.",
+    ),
     # The meeting
     "shares.above_limit": QT_TRANSLATE_NOOP(
         "messages", "The group agreed on at most {most} shares a meeting. Record more if the group allows it today."
