@@ -1,6 +1,6 @@
 """The merry-go-round, tontine or equb: all pay the same, one takes the pot each round (DOMAIN.md §1, rosca).
 
-A *hand* pays in every round and takes one pot; there are as many rounds as hands, and a member with double hands has two.
+A *hand* pays in every round and takes one pot; there are as many rounds as hands. A member with double hands has two.
 Members are named by their key, the uid in hexadecimal. Money is in minor units. Nothing here changes what it is given:
 `swap` and `take` answer all turns anew, and ``set(after) - set(before)`` are the turns to write.
 """
