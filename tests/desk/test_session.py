@@ -38,7 +38,7 @@ def test_founding_writes_the_operations_that_every_group_begins_with(home: Path,
     session = found(home, founding(), PASSWORD, tools)
     connection = session.books.connection
     operations = sync_queue.oldest(connection, session.books.group_id, 100)
-    assert [operation.entity for operation in operations] == ["group", "device", "user", "cycle"]
+    assert [operation.entity for operation in operations] == ["group", "device", "user", "cycle", "constitution"]
     state = sync_state.get(connection, session.group_uid)
     assert state is not None
     assert operations[1].data["public_key"] == sync_state.public_key(state.device_key)

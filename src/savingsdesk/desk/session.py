@@ -13,7 +13,7 @@ from pathlib import Path
 
 import bcrypt
 
-from savingsdesk.core.constitution import Constitution, start_values, written
+from savingsdesk.core.constitution import Constitution, check, start_values, written
 from savingsdesk.core.errors import Environment, Refused
 from savingsdesk.core.ids import Mint, Uid, crockford, qualified
 from savingsdesk.core.model import Group, GroupKind, Member, Role, SyncStatus
@@ -246,6 +246,7 @@ def _check(founding: Founding) -> None:
     for name in ("cash_unit", "share_price", "most_shares"):
         rules.positive(getattr(founding, name), name)
     rules.not_negative(founding.social_amount, "social_amount")
+    check(_agreed(founding))
 
 
 def _fill(draft: vault.Opened, mint: Mint, hand: Hand, founding: Founding, password_hash: str, tools: Tools) -> None:
@@ -287,7 +288,8 @@ def _fill(draft: vault.Opened, mint: Mint, hand: Hand, founding: Founding, passw
             store.insert(hand, "device", day, device, uid=hand.device_uid)
             store.insert(hand, "user", day, admin, uid=hand.author_uid)
             store.insert(hand, "cycle", day, cycle)
-            store.insert(hand, "constitution", day, {"number": 1, "decided_on": day, "rules": written(_agreed(founding))})
+            rules_text = written(_agreed(founding))
+            store.insert(hand, "constitution", day, {"number": 1, "decided_on": day, "rules": rules_text})
             sync_state.begin(store.connection, hand.group_uid, hand.device_uid, device_key)
     finally:
         store.connection.close()

@@ -91,6 +91,33 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "This loan with its service charge is more than the books can hold. Check its amount, its rate and its days.",
     ),
+    # What the group agreed on
+    "setting.out_of_range": QT_TRANSLATE_NOOP("messages", "This must lie between {least} and {most}. Change it."),
+    "setting.twice": QT_TRANSLATE_NOOP("messages", "One of these stands here twice. Remove one of the two."),
+    "setting.too_many": QT_TRANSLATE_NOOP("messages", "There is room for {most} of these. Remove some."),
+    "constitution.too_long": QT_TRANSLATE_NOOP(
+        "messages", "The names of fines and benefits are too long together. Shorten some of them."
+    ),
+    "constitution.unreadable": QT_TRANSLATE_NOOP(
+        "messages", "These rules were written by a newer SavingsDesk. Install that version to read them."
+    ),
+    "constitution.unchanged": QT_TRANSLATE_NOOP("messages", "Nothing was changed. Change a setting, or go back."),
+    "constitution.unusual": QT_TRANSLATE_NOOP("messages", "This is unusual for a group. Check it, then confirm it."),
+    "constitution.price_in_cycle": QT_TRANSLATE_NOOP(
+        "messages", "The price of a share is fixed for the cycle. Confirm to use the new price from the next cycle on."
+    ),
+    "cycle.closed": QT_TRANSLATE_NOOP("messages", "This cycle is closed. Write the entry in the cycle that is open."),
+    "day.before_cycle": QT_TRANSLATE_NOOP("messages", "The cycle began on {opened_on}. Choose a later day."),
+    "day.in_future": QT_TRANSLATE_NOOP("messages", "This day has not come yet. Choose today or an earlier day."),
+    "cash.short": QT_TRANSLATE_NOOP(
+        "messages", "There is less money than that in this place. Count again, or confirm it."
+    ),
+    # Second keys
+    "key.needed": QT_TRANSLATE_NOOP("messages", "The group wants a second officer for this. Ask one to sign with you."),
+    "key.refused": QT_TRANSLATE_NOOP(
+        "messages", "The user name or the password of the second officer is wrong. Type both again."
+    ),
+    "key.same_officer": QT_TRANSLATE_NOOP("messages", "You are signed in already. Ask another officer to sign."),
     # The meeting
     "shares.above_limit": QT_TRANSLATE_NOOP(
         "messages", "The group agreed on at most {most} shares a meeting. Record more if the group allows it today."
