@@ -99,6 +99,32 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "Only officers of the group may write in the books. Ask one of them to sign in.",
     ),
+    # The share-out, and the notes in the box
+    "shareout.no_members": QT_TRANSLATE_NOOP(
+        "messages", "There are no members to share among. Add the members of the group first."
+    ),
+    "shareout.no_weights": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is a profit, but by this rule nobody has a part in it. Choose another way to share the profit.",
+    ),
+    "shareout.pool_negative": QT_TRANSLATE_NOOP(
+        "messages",
+        "What the group owes and keeps in reserve is more than it has. Count the box again, or keep less in reserve.",
+    ),
+    "notes.unknown": QT_TRANSLATE_NOOP(
+        "messages", "A note or coin in this count is not one of {currency}. Choose from the list, or type the sum."
+    ),
+    "notes.sign": QT_TRANSLATE_NOOP("messages", "A number of notes cannot be below zero. Count them again."),
+    "notes.too_many": QT_TRANSLATE_NOOP(
+        "messages", "This is more money than the books can hold. Check how many notes were typed."
+    ),
+    "notes.unreadable": QT_TRANSLATE_NOOP(
+        "messages", "This count of notes cannot be read. Count the box again by notes and coins, or type the sum."
+    ),
+    "notes.no_coin": QT_TRANSLATE_NOOP(
+        "messages",
+        "Some sums cannot be paid with the notes and coins in use. Choose a larger smallest coin for the group.",
+    ),
     # The vault and the disk
     "vault.wrong_password": QT_TRANSLATE_NOOP(
         "messages", "The user name and this password do not fit together. Check both and try again."
