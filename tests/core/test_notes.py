@@ -125,6 +125,18 @@ def test_the_note_to_change_and_what_into_is_named() -> None:
     assert pays(result, amounts, box)
 
 
+def test_the_smallest_note_that_will_do_is_changed() -> None:
+    result = against_box({"a": 10_000}, {50_000: 1, 20_000: 1}, UGX)
+    assert [(change.value, change.into) for change in result.changes] == [(20_000, {10_000: 2})]
+
+
+def test_no_note_is_changed_twice() -> None:
+    amounts, box = {str(at): 10_000 for at in range(9)}, {50_000: 1, 20_000: 2}
+    result = against_box(amounts, box, UGX)
+    assert [(change.value, change.count) for change in result.changes] == [(50_000, 1), (20_000, 2)]
+    assert pays(result, amounts, box)
+
+
 def test_a_box_of_large_notes_only_is_changed_note_by_note() -> None:
     amounts = {str(at): 12_300 for at in range(20)}
     box = {50_000: 5}

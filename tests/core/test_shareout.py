@@ -88,6 +88,7 @@ def test_five_members_share_1_847_350_to_the_hundred_and_150_are_left_over() -> 
     result = shared(1_847_350, by_shares([240, 201, 187, 160, 125], 2_000), 100)
     assert payouts(result) == [485_600, 406_700, 378_300, 323_700, 252_900]
     assert result.remainder == 150
+    assert result.box_short == 0
 
 
 def test_with_the_largest_remainder_the_third_of_the_five_receives_the_hundred_that_is_left() -> None:

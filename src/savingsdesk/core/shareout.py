@@ -168,7 +168,7 @@ def share_out(
     shares = _Shares(sum(part.savings for part in parts), sum(part.weight for part in parts))
     leaving = [part for part in parts if decided.get(part.key) in _LEAVES_THE_POOL]
     kept = pool.amount - sum(part.owes for part in leaving)
-    if pool.amount < 0 or kept < 0:
+    if kept < 0:
         raise Refused("shareout.pool_negative")
     amount = _pool_that_fits(kept, pool.amount, leaving, shares) if leaving else pool.amount
     if amount > shares.savings and not shares.weight:
@@ -239,7 +239,7 @@ def _check(pool: Pool, parts: Sequence[Part], cash_unit: int, decided: Mapping[s
 
 
 def _pool_that_fits(kept: int, most: int, leaving: Sequence[Part], shares: _Shares) -> int:
-    """The largest pool that is `kept` plus what of the debts of those `leaving` it its own shares settle."""
+    """The largest pool equal to `kept` plus what its own shares settle of the debts of those `leaving`."""
 
     def with_fractions(pool: int) -> int:
         below = shares.denominator(pool)
@@ -255,7 +255,7 @@ def _pool_that_fits(kept: int, most: int, leaving: Sequence[Part], shares: _Shar
         if lower == pool:
             return pool
         pool = lower
-    # Only where those who owe hold nearly all shares is the way down this long; then any pool that fits will do.
+    # The way down is this long only where those who owe hold nearly all shares. Then a pool that fits is enough.
     return _highest(in_whole_units, pool)
 
 
