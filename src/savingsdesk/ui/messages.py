@@ -144,40 +144,31 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "Only officers of the group may write in the books. Ask one of them to sign in.",
     ),
-    # Taking turns with the pot
-    "turn.nobody": QT_TRANSLATE_NOOP("messages", "Nobody takes part in this rotation yet. Choose its members first."),
-    "turn.unknown": QT_TRANSLATE_NOOP("messages", "This turn is not in the rotation. Open the list again."),
-    "turn.taken": QT_TRANSLATE_NOOP(
-        "messages", "The pot of this turn was taken already. Swap two turns that are still to come."
+    # The share-out, and the notes in the box
+    "shareout.no_members": QT_TRANSLATE_NOOP(
+        "messages", "There are no members to share among. Add the members of the group first."
     ),
-    "turn.round_taken": QT_TRANSLATE_NOOP(
-        "messages", "The pot of round {round} was taken already. Hand out the next pot in the next round."
+    "shareout.no_weights": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is a profit, but by this rule nobody has a part in it. Choose another way to share the profit.",
     ),
-    "turn.all_taken": QT_TRANSLATE_NOOP(
-        "messages", "Every member has taken the pot, so this rotation is over. Begin a new one."
+    "shareout.pool_negative": QT_TRANSLATE_NOOP(
+        "messages",
+        "What the group owes and keeps in reserve is more than it has. Count the box again, or keep less in reserve.",
     ),
-    "turn.choose": QT_TRANSLATE_NOOP("messages", "Choose the member who takes the pot in this round."),
-    "turn.none_left": QT_TRANSLATE_NOOP(
-        "messages", "This member has no turn left in this rotation. Choose a member who has not taken the pot yet."
+    "notes.unknown": QT_TRANSLATE_NOOP(
+        "messages", "A note or coin in this count is not one of {currency}. Choose from the list, or type the sum."
     ),
-    "turn.not_next": QT_TRANSLATE_NOOP(
-        "messages", "It is another member's turn. If the group agrees, swap the two turns first."
+    "notes.sign": QT_TRANSLATE_NOOP("messages", "A number of notes cannot be below zero. Count them again."),
+    "notes.too_many": QT_TRANSLATE_NOOP(
+        "messages", "This is more money than the books can hold. Check how many notes were typed."
     ),
-    "bid.too_high": QT_TRANSLATE_NOOP(
-        "messages", "This bid would leave nothing of the pot to the winner. Type a lower one."
+    "notes.unreadable": QT_TRANSLATE_NOOP(
+        "messages", "This count of notes cannot be read. Count the box again by notes and coins, or type the sum."
     ),
-    # Claims on the burial fund
-    "claim.waiting": QT_TRANSLATE_NOOP(
-        "messages", "The waiting period of this member is not over yet. Pay the benefit only if the group agrees."
-    ),
-    "claim.lapsed": QT_TRANSLATE_NOOP(
-        "messages", "This member missed too many dues and is not covered. Pay the benefit only if the group agrees."
-    ),
-    "claim.not_listed": QT_TRANSLATE_NOOP(
-        "messages", "This person is not on the member's list. Pay the benefit only if the group agrees."
-    ),
-    "claim.fund_short": QT_TRANSLATE_NOOP(
-        "messages", "The fund holds less than this benefit. Pay a smaller sum now, or collect more dues first."
+    "notes.no_coin": QT_TRANSLATE_NOOP(
+        "messages",
+        "Some sums cannot be paid with the notes and coins in use. Choose a larger smallest coin for the group.",
     ),
     # The vault and the disk
     "vault.wrong_password": QT_TRANSLATE_NOOP(
