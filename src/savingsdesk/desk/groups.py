@@ -25,6 +25,13 @@ def rename(books: Books, name: str, description: str) -> Group:
     return get(books)
 
 
+def find_members(books: Books, search: str) -> list[tuple[int, int]]:
+    """(group_id, member_id) of every member on this laptop, in whatever group, whose name holds the searched text."""
+    wanted = rules.plain(search)
+    everyone = users.everyone(books.connection)
+    return [(group_id, member_id) for group_id, member_id, name in everyone if wanted in rules.plain(name)]
+
+
 def totals(books: Books) -> Totals:
     connection, group_id = books.connection, books.group_id
     cash = entries.cash(connection, group_id)

@@ -147,6 +147,7 @@ SENTENCES: Mapping[str, str] = {
     "cash.short": QT_TRANSLATE_NOOP(
         "messages", "There is less money than that in this place. Count again, or confirm it."
     ),
+    "group.unknown": QT_TRANSLATE_NOOP("messages", "You are no officer of this group. Choose another group."),
     # Second keys
     "key.needed": QT_TRANSLATE_NOOP("messages", "The group wants a second officer for this. Ask one to sign with you."),
     "key.refused": QT_TRANSLATE_NOOP(
