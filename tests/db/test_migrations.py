@@ -56,8 +56,8 @@ def add_money(opened: vault.Opened) -> None:
         "cycle_id, recorded_at, author_uid, device_uid) VALUES (zeroblob(16), 1, 1, 3000, 1000, '2026-07-02', "
         "'2026-08-02', 'active', 'loan_fund', 'box', 1, 0, zeroblob(16), zeroblob(16));"
         "INSERT INTO payouts (uid, group_id, amount, date, status, kind, fund, place, cycle_id, recorded_at, "
-        "author_uid, device_uid) VALUES (zeroblob(16), 1, 400, '2026-07-02', 'pending', 'expense', 'loan_fund', 'box', 1, 0, "
-        "zeroblob(16), zeroblob(16));"
+        "author_uid, device_uid) VALUES (zeroblob(16), 1, 400, '2026-07-02', 'pending', 'expense', 'loan_fund', 'box', "
+        "1, 0, zeroblob(16), zeroblob(16));"
     )
     connection.close()
 

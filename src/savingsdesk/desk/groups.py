@@ -25,6 +25,17 @@ def rename(books: Books, name: str, description: str) -> Group:
     return get(books)
 
 
+def set_cash_unit(books: Books, cash_unit: int) -> Group:
+    """The smallest coin that the group pays with, in minor units (DOMAIN.md §5).
+
+    Raises `Refused` on ``cash_unit``: ``amount.zero``, ``amount.too_large``.
+    """
+    rules.positive(cash_unit, "cash_unit")
+    with books.writing():
+        books.update("group", books.group_uid, cash_unit=cash_unit)
+    return get(books)
+
+
 def find_members(books: Books, search: str) -> list[tuple[int, int]]:
     """(group_id, member_id) of every member on this laptop, in whatever group, whose name holds the searched text."""
     wanted = rules.plain(search)
