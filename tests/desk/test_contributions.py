@@ -153,7 +153,7 @@ def test_a_closed_meeting_takes_no_entry(books: Books, meeting: Meeting, mary: i
     assert refused(lambda: contributions.put(books, meeting.id, mary, SHARES, shares=2)) == ("meeting.closed", None)
     assert refused(lambda: contributions.put(books, meeting.id, mary, SHARES, shares=0)) == ("meeting.closed", None)
     assert refused(lambda: contributions.take_back(books, line)) == ("entry.meeting_closed", None)
-    assert refused(lambda: contributions.put(books, 999, mary, SHARES, shares=2)) == ("meeting.closed", None)
+    assert refused(lambda: contributions.put(books, 999, mary, SHARES, shares=2)) == ("meeting.unknown", None)
     assert written(books) == before
 
 
@@ -164,7 +164,7 @@ def test_nothing_is_written_across_groups(books: Books, neighbours: Books, meeti
     row = contributions.put(neighbours, theirs.id, grace, FINE, amount=300)
     before = written(books), written(neighbours)
     assert refused(lambda: contributions.put(books, meeting.id, grace, FINE, amount=1)) == ("member.unknown", None)
-    assert refused(lambda: contributions.put(books, theirs.id, mary, FINE, amount=1)) == ("meeting.closed", None)
+    assert refused(lambda: contributions.put(books, theirs.id, mary, FINE, amount=1)) == ("meeting.unknown", None)
     line = line_of("contribution", row.contribution_id or 0)
     assert refused(lambda: contributions.take_back(books, line)) == ("entry.unknown", None)
     assert refused(lambda: contributions.put(books, meeting.id, 999, FINE, amount=1)) == ("member.unknown", None)
@@ -189,11 +189,11 @@ def test_a_line_is_taken_back_once_and_stays_visible(books: Books, meeting: Meet
     assert written(books) == before
 
 
-def test_a_line_that_is_no_contribution_of_a_meeting_is_not_taken_back(books: Books) -> None:
+def test_a_line_of_no_meeting_is_not_taken_back(books: Books) -> None:
     ledger = Ledger(books)
     with books.writing():
         loan, outside = ledger.loan(500), ledger.contribution(700)
-    assert refused(lambda: contributions.take_back(books, line_of("loan", loan))) == ("entry.unknown", None)
+    assert refused(lambda: contributions.take_back(books, line_of("loan", loan))) == ("entry.meeting_closed", None)
     assert refused(lambda: contributions.take_back(books, line_of("contribution", 999))) == ("entry.unknown", None)
     line = line_of("contribution", outside)
     assert refused(lambda: contributions.take_back(books, line)) == ("entry.meeting_closed", None)
