@@ -290,16 +290,18 @@ def test_a_share_of_5_bought_with_20_then_10_then_23_makes_4_6_10_and_3_left_ove
     ghana: Books, left_over: LeftOver
 ) -> None:
     [ama] = members.ids(ghana)
-    owned = []
+    owned: list[int] = []
+    left = 0
     for paid in (20_00, 10_00, 23_00):
         meeting = meetings.open_meeting(ghana, TODAY)
         bought = contributions.buy_shares(ghana, meeting.id, ama, paid, left_over=left_over)
         owned.append(bought.row.shares_before + bought.row.shares)
+        left = bought.left
         expected = meetings.box(ghana, meeting.id).expected
         if paid < 23_00:
             meetings.close_meeting(ghana, meeting.id, expected, "")
     assert owned == [4, 6, 10]
-    assert bought.left == 3_00
+    assert left == 3_00
     held = {name: amount for (name, _), amount in entries.cash(ghana.connection, ghana.group_id).items()}
     match left_over:
         case LeftOver.HANDED_BACK:
@@ -355,12 +357,14 @@ def test_money_for_no_share_can_be_kept_but_not_be_nothing(books: Books, meeting
 def test_buying_above_the_limit_of_the_meeting_asks(books: Books, meeting: Meeting, mary: int) -> None:
     contributions.put(books, meeting.id, mary, SHARES, shares=MOST_SHARES - 1)
     before = written(books)
-    buy = lambda sure: contributions.buy_shares(  # noqa: E731
-        books, meeting.id, mary, 2 * SHARE_PRICE, left_over=LeftOver.HANDED_BACK, sure=sure
-    )
-    assert refused(lambda: buy(False)) == ("shares.above_limit", "amount")
+
+    def buy(*, sure: bool) -> contributions.Bought:
+        paid, back = 2 * SHARE_PRICE, LeftOver.HANDED_BACK
+        return contributions.buy_shares(books, meeting.id, mary, paid, left_over=back, sure=sure)
+
+    assert refused(lambda: buy(sure=False)) == ("shares.above_limit", "amount")
     assert written(books) == before
-    assert buy(True).row.shares == MOST_SHARES + 1
+    assert buy(sure=True).row.shares == MOST_SHARES + 1
 
 
 # --- The grid beside dues and acts ------------------------------------------------------------------------------------

@@ -117,7 +117,10 @@ def test_the_grid_of_the_open_meeting_does_not_show_corrections(books: Books, ma
 def test_each_refusal_has_its_code_and_writes_nothing(books: Books, neighbours: Books, mary: int) -> None:
     hold(books, lambda held: contributions.put(books, held.id, mary, SHARES, shares=3))
     wrong = newest(books)
-    reverse = lambda line, reason=WHY: refused(lambda: corrections.reverse(books, line, reason))  # noqa: E731
+
+    def reverse(line: int, reason: str = WHY) -> tuple[str, str | None]:
+        return refused(lambda: corrections.reverse(books, line, reason))
+
     before = waiting(books)
     assert reverse(wrong, "  ") == ("correction.reason_needed", "reason")
     assert reverse(wrong, "x" * 2_001) == ("text.too_long", "reason")
@@ -243,7 +246,10 @@ def test_what_cannot_be_replaced_is_refused(books: Books, mary: int) -> None:
     hold(books, lambda held: contributions.receive(books, held.id, GRANT, 5_000))
     grant = newest(books)
     before = waiting(books)
-    replaced = lambda **right: refused(lambda: corrections.replace(books, grant, WHY, **right))  # noqa: E731
+
+    def replaced(**right: int) -> tuple[str, str | None]:
+        return refused(lambda: corrections.replace(books, grant, WHY, **right))  # type: ignore[arg-type]
+
     assert replaced(amount=5_000) == ("correction.same", "amount")
     assert replaced() == ("correction.same", "amount")
     assert replaced(amount=0) == ("amount.zero", "amount")

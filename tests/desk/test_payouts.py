@@ -113,12 +113,15 @@ def test_above_the_cap_a_second_key_is_turned(books: Books, funded: Meeting, mar
     constitutions.change(books, agreed, TODAY, sure=True)
     payouts.pay(books, funded.id, K.SOCIAL_GRANT, 1_000, member_id=mary)
     before = waiting(books)
-    grant = lambda turned: payouts.pay(books, funded.id, K.SOCIAL_GRANT, 1_001, member_id=mary, keys=turned)  # noqa: E731
-    assert refused(lambda: grant(())) == ("key.needed", "second_key")
+
+    def grant(*turned: keys.Key) -> int:
+        return payouts.pay(books, funded.id, K.SOCIAL_GRANT, 1_001, member_id=mary, keys=turned)
+
+    assert refused(grant) == ("key.needed", "second_key")
     assert refused(lambda: payouts.move(books, funded.id, 1_001, to_place=Place.BANK)) == ("key.needed", "second_key")
     assert waiting(books) == before
     key = keys.turn(books, grace, "seven red hens")
-    row = grant([key])
+    row = grant(key)
     kept = books.connection.execute("SELECT approvers FROM payouts WHERE id = ?", (row,)).fetchone()[0]
     assert kept == key.user_uid.hex()
 
@@ -135,9 +138,10 @@ def test_money_carried_to_the_bank_stays_in_its_fund(books: Books, funded: Meeti
 
 
 def test_money_that_changes_its_fund_needs_a_reason(books: Books, funded: Meeting) -> None:
-    move = lambda reason: payouts.move(  # noqa: E731
-        books, funded.id, 500, fund=Fund.SOCIAL, to_fund=Fund.LOAN, reason=reason
-    )
+
+    def move(reason: str) -> str:
+        return payouts.move(books, funded.id, 500, fund=Fund.SOCIAL, to_fund=Fund.LOAN, reason=reason)
+
     assert refused(lambda: move("")) == ("payout.reason_needed", "reason")
     move("The meeting decided so")
     assert cash(books) == {("loan_fund", "box"): 10_500, ("social_fund", "box"): 4_500}
