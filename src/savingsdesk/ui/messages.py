@@ -165,9 +165,24 @@ SENTENCES: Mapping[str, str] = {
     "meeting.closed": QT_TRANSLATE_NOOP(
         "messages", "This meeting is closed. Write the entry in the next meeting, with a reason."
     ),
+    "meeting.same_day": QT_TRANSLATE_NOOP(
+        "messages", "There is a meeting of this day already. Choose another day, or open a second one."
+    ),
+    "meeting.seal_differs": QT_TRANSLATE_NOOP(
+        "messages",
+        "The books say {seal} for the last closing, and the minute book says another. Compare them sign by sign.",
+    ),
+    "meeting.box_differs": QT_TRANSLATE_NOOP(
+        "messages",
+        "The box does not hold what the books say. Count it again, or open the meeting and note the difference.",
+    ),
+    "meeting.reason_needed": QT_TRANSLATE_NOOP("messages", "Write down why this meeting was not held."),
     "meeting.unknown": QT_TRANSLATE_NOOP("messages", "This meeting is not in the books. Open the screen again."),
     "close.reason_needed": QT_TRANSLATE_NOOP(
         "messages", "What was counted differs from the books. Count again, or write down why it differs."
+    ),
+    "close.notes_differ": QT_TRANSLATE_NOOP(
+        "messages", "The sum and the notes and coins do not agree. Count again, then correct one of them."
     ),
     "entry.meeting_closed": QT_TRANSLATE_NOOP(
         "messages", "The meeting of this entry is closed, so it stays. Correct it with a new entry and a reason."
