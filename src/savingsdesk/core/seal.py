@@ -17,7 +17,7 @@ from savingsdesk.core.ids import Uid, crockford
 from savingsdesk.core.operations import canonical
 
 _BITS = 50
-_MOST_DEVICES = 40  # so many fit into the text of an operation; more than a group ever has
+_MOST_DEVICES = 37  # so many fit into the text of an operation; more than a group ever has
 _KNOWN = re.compile(r"([0-9a-f]{32}):([0-9]{1,18})")
 _MISREAD = str.maketrans("OIL", "011")
 
