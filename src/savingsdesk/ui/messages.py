@@ -141,6 +141,9 @@ SENTENCES: Mapping[str, str] = {
     "constitution.price_in_cycle": QT_TRANSLATE_NOOP(
         "messages", "The price of a share is fixed for the cycle. Confirm to use the new price from the next cycle on."
     ),
+    "constitution.later_decision": QT_TRANSLATE_NOOP(
+        "messages", "The group decided again on {decided_on}, and that counts. Choose a later day, or confirm it."
+    ),
     "cycle.closed": QT_TRANSLATE_NOOP("messages", "This cycle is closed. Write the entry in the cycle that is open."),
     "day.before_cycle": QT_TRANSLATE_NOOP("messages", "The cycle began on {opened_on}. Choose a later day."),
     "day.in_future": QT_TRANSLATE_NOOP("messages", "This day has not come yet. Choose today or an earlier day."),
