@@ -26,8 +26,13 @@ class Version:
 
 
 def current(books: Books, on: str | None = None) -> Constitution:
-    """What counts today, or on that day. A decision that this program cannot read leaves the one before in force."""
-    for decision in rows.history(books.connection, books.group_id, on or "9999-12-31"):
+    """What counts today, or on that day; on a day before the first decision, that one counts.
+
+    A decision that this program cannot read leaves the one before in force.
+    """
+    decisions = rows.history(books.connection, books.group_id)
+    taken = [each for each in decisions if on is None or each.decided_on <= on]
+    for decision in [*taken, *reversed(decisions)]:
         try:
             return read(decision.rules)
         except Refused:
