@@ -247,6 +247,9 @@ SENTENCES: Mapping[str, str] = {
     "constitution.price_in_cycle": QT_TRANSLATE_NOOP(
         "messages", "The price of a share is fixed for the cycle. Confirm to use the new price from the next cycle on."
     ),
+    "constitution.later_decision": QT_TRANSLATE_NOOP(
+        "messages", "The group decided again on {decided_on}, and that counts. Choose a later day, or confirm it."
+    ),
     "cycle.closed": QT_TRANSLATE_NOOP("messages", "This cycle is closed. Write the entry in the cycle that is open."),
     "day.before_cycle": QT_TRANSLATE_NOOP("messages", "The cycle began on {opened_on}. Choose a later day."),
     "day.in_future": QT_TRANSLATE_NOOP("messages", "This day has not come yet. Choose today or an earlier day."),
@@ -308,9 +311,24 @@ SENTENCES: Mapping[str, str] = {
     "meeting.closed": QT_TRANSLATE_NOOP(
         "messages", "This meeting is closed. Write the entry in the next meeting, with a reason."
     ),
+    "meeting.same_day": QT_TRANSLATE_NOOP(
+        "messages", "There is a meeting of this day already. Choose another day, or open a second one."
+    ),
+    "meeting.seal_differs": QT_TRANSLATE_NOOP(
+        "messages",
+        "The books say {seal} for the last closing, and the minute book says another. Compare them sign by sign.",
+    ),
+    "meeting.box_differs": QT_TRANSLATE_NOOP(
+        "messages",
+        "The box does not hold what the books say. Count it again, or open the meeting and note the difference.",
+    ),
+    "meeting.reason_needed": QT_TRANSLATE_NOOP("messages", "Write down why this meeting was not held."),
     "meeting.unknown": QT_TRANSLATE_NOOP("messages", "This meeting is not in the books. Open the screen again."),
     "close.reason_needed": QT_TRANSLATE_NOOP(
         "messages", "What was counted differs from the books. Count again, or write down why it differs."
+    ),
+    "close.notes_differ": QT_TRANSLATE_NOOP(
+        "messages", "The sum and the notes and coins do not agree. Count again, then correct one of them."
     ),
     "entry.meeting_closed": QT_TRANSLATE_NOOP(
         "messages", "The meeting of this entry is closed, so it stays. Correct it with a new entry and a reason."
