@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -10,15 +11,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from savingsdesk.core import loans as core
 from savingsdesk.core.constitution import Constitution, TermRate
+from savingsdesk.core.errors import Refused
+from savingsdesk.core.ids import qualified
 from savingsdesk.core.loans import ChargeMethod
-from savingsdesk.core.model import ContributionKind, LoanStatus
-from savingsdesk.desk import constitutions, groups, loans, members, sittings
-from savingsdesk.desk.session import Books
+from savingsdesk.core.model import ContributionKind, Fund, LoanStatus, PayoutKind, Place, Role
+from savingsdesk.core.operations import ENTITIES
+from savingsdesk.db import cycles, entries
+from savingsdesk.desk import constitutions, groups, keys, loans, meetings, members, sittings
+from savingsdesk.desk.session import Books, hashed
 from savingsdesk.desk.verify import verify
-from tests.village import FOUNDED_ON, START_MS, Template, quick_tools
+from tests.db.ledger import undone
+from tests.village import FOUNDED_ON, PASSWORD, START_MS, Template, code_of, failure_of, quick_tools, refused
 
 FIRST = "2026-07-02"  # the day of the first loans; the other days are told in periods after it
 MARY, ODONGO = 2, 7  # places in the register
@@ -222,3 +230,547 @@ def test_the_terms_are_those_of_the_constitution_on_the_issue_day(desk: Desk) ->
     assert methods == [ChargeMethod.FLAT, ChargeMethod.DECLINING, ChargeMethod.FLAT]
     assert (late.terms.rate, late.terms.period, late.due_on) == (500, core.Period(weeks=4), "2026-09-06")
     assert (early.terms.rate, early.terms.period, early.due_on) == (1_000, core.Period(months=1), "2026-09-12")
+
+
+def test_a_group_may_decide_on_another_charge_for_one_loan(desk: Desk) -> None:
+    loan = desk.give(10_000, 2, rate=1_500, method=ChargeMethod.FLAT_REPEATING)
+    assert (loan.terms.rate, loan.terms.method) == (1_500, ChargeMethod.FLAT_REPEATING)
+    assert loans.cost(desk.books, 10_000, 2, rate=1_500, method=ChargeMethod.FLAT_REPEATING).charge == 3_000
+
+
+def test_the_row_holds_all_that_was_agreed(desk: Desk) -> None:
+    desk.agree(first_charge=2, charge_comes_first=False, charge_period="weeks:4")
+    loan = desk.give(10_000, 3, fund=Fund.SOCIAL, place=Place.MOBILE)
+    again = desk.get(loan).terms
+    assert again == core.Terms(10_000, ChargeMethod.FLAT, 1_000, core.Period(weeks=4), 3, 2, FIRST, False)
+    assert (loan.fund, loan.place, loan.due_on, loan.status) == (Fund.SOCIAL, "mobile", "2026-09-24", LoanStatus.ACTIVE)
+    assert entries.cash(desk.books.connection, desk.books.group_id) == {("social_fund", "mobile"): -10_000}
+
+
+def test_limits_ask_and_the_loan_is_recorded_when_the_group_is_sure(desk: Desk) -> None:
+    desk.take_in("savings", 1_000)
+
+    def asked(amount: int, term: int = 3, **more: Any) -> tuple[str, dict[str, Any]]:
+        before = desk.written()
+        failure = failure_of(lambda: desk.give(amount, term, sure=False, **more))
+        assert desk.written() == before
+        return failure.code, failure.values
+
+    assert asked(1_500) == ("cash.short", {"held": 1_000, "also": ()})
+    desk.take_in("grant", 100_000)
+    desk.take_in("social_fund", 50_000, fund=Fund.SOCIAL)
+    assert asked(3_001) == ("loan.above_limit", {"most": 3_000, "also": ()})
+    assert asked(3_000, 4) == ("loan.term_too_long", {"most": 3, "also": ()})
+    assert asked(3_000, fund=Fund.SOCIAL)[0] == "loan.social_fund"
+    assert asked(3_000, rate=100_000)[0] == "loan.unusual_rate"
+    assert asked(3_000, rate=99)[0] == "loan.unusual_rate"
+    desk.give(1_000, 1, sure=False)
+    assert asked(2_001) == ("loan.above_limit", {"most": 2_000, "also": ()})
+    desk.months(1)
+    desk.days(32)
+    assert asked(100)[0] == "loan.overdue_first"
+    code, values = asked(200_000, 9, rate=1)
+    assert (code, values["also"]) == (
+        "loan.overdue_first",
+        ("loan.above_limit", "loan.term_too_long", "loan.unusual_rate", "cash.short"),
+    )
+    assert desk.give(200_000, 9, rate=1).principal == 200_000
+
+
+def test_the_social_fund_lends_without_asking_where_the_group_agreed_on_it(desk: Desk) -> None:
+    desk.agree(social_lends=True)
+    desk.take_in("savings", 1_000)
+    desk.take_in("social_fund", 900, fund=Fund.SOCIAL)
+    assert desk.give(900, 1, fund=Fund.SOCIAL, sure=False).fund is Fund.SOCIAL
+    desk.repay(400)
+    assert desk.written()[-1][:3] == ("repayment", "social_fund", 400)
+
+
+def test_savings_taken_out_again_are_no_ground_for_a_loan(desk: Desk) -> None:
+    desk.take_in("savings", 1_000)
+    with desk.books.writing():
+        member = sittings.member_of(desk.books, desk.everyone[MARY])
+        sittings.pay_out(desk.books, sittings.at(desk.books, None), PayoutKind.WITHDRAWAL, 400, member=member)
+    assert loans.limit(desk.books, desk.everyone[MARY]) == 1_800
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ({"amount": 0}, ("amount.zero", "amount")),
+        ({"amount": -5}, ("amount.sign", "amount")),
+        ({"amount": 10**15 + 1}, ("amount.too_large", "amount")),
+        ({"amount": 10**15}, ("loan.too_large", "amount")),
+        ({"amount": 100, "term": 0}, ("term.zero", "term")),
+        ({"amount": 100, "term": 601}, ("term.too_long", "term")),
+        ({"amount": 100, "rate": -1}, ("rate.sign", "rate")),
+        ({"amount": 100, "rate": 1_000_001}, ("rate.too_large", "rate")),
+        ({"amount": 100, "on": "2026-07-01"}, ("day.before_cycle", "day")),
+        ({"amount": 100, "on": "2026-07-03"}, ("day.in_future", "day")),
+        ({"amount": 100, "on": "yesterday"}, ("day.unreadable", "day")),
+    ],
+)
+def test_what_cannot_be_a_loan_is_refused_even_when_sure(
+    desk: Desk, more: dict[str, Any], expected: tuple[str, str]
+) -> None:
+    assert refused(lambda: desk.give(**more)) == expected
+    assert desk.written() == []
+
+
+def test_a_member_of_another_group_is_unknown_here(books: Books, neighbours: Books) -> None:
+    stranger = members.ids(neighbours)[0]
+    assert code_of(lambda: loans.give(books, None, stranger, 100, 1, sure=True)) == "member.unknown"
+    assert code_of(lambda: loans.repay(books, None, stranger, 100)) == "member.unknown"
+
+
+def test_who_left_gets_no_loan_and_still_repays(desk: Desk) -> None:
+    desk.give(100, 1)
+    with desk.books.writing():
+        mary = sittings.member_of(desk.books, desk.everyone[MARY])
+        desk.books.update("user", mary.uid, left_on=FIRST)
+    assert code_of(lambda: desk.give(100)) == "member.left"
+    assert desk.repay(100).lines[0].status is LoanStatus.REPAID
+
+
+def test_a_loan_above_the_cap_takes_two_keys_where_another_officer_has_one(desk: Desk) -> None:
+    desk.agree(payout_cap=5_000)
+    key = second_officer(desk)
+    assert refused(lambda: desk.give(5_001)) == ("key.needed", "second_key")
+    desk.give(5_000)
+    desk.give(5_001, keys=[key])
+    found = desk.books.connection.execute("SELECT approvers FROM loans ORDER BY id").fetchall()
+    assert found == [("",), (key.user_uid.hex(),)]
+
+
+def second_officer(desk: Desk) -> keys.Key:
+    """William becomes an officer with a password, and turns his key."""
+    with desk.books.writing():
+        william = sittings.member_of(desk.books, desk.everyone[ODONGO])
+        secret = hashed(PASSWORD, 4)
+        name = qualified("william", desk.books.group_uid)
+        desk.books.update("user", william.uid, role=str(Role.ADMIN), password=secret, username=name)
+    return keys.turn(desk.books, "william", PASSWORD)
+
+
+# Repaying
+
+
+def test_charge_comes_first_then_principal_under_one_act(desk: Desk) -> None:
+    desk.give(10_000)
+    desk.months(1)
+    desk.repay(600)
+    desk.repay(5_000)
+    (kind, _, amount, act), *rest = desk.written()[1:]
+    assert (kind, amount, act) == ("service_charge", 600, "")
+    assert [(kind, amount) for kind, _, amount, _ in rest] == [("service_charge", 400), ("repayment", 4_600)]
+    assert len({act for *_, act in rest} - {""}) == 1
+
+
+def test_principal_comes_first_where_the_group_agreed_on_it(desk: Desk) -> None:
+    desk.agree(charge_comes_first=False)
+    loan = desk.give(10_000)
+    desk.months(1)
+    desk.repay(10_400)
+    assert owed(desk.get(loan)) == (0, 600)
+
+
+def test_without_a_loan_named_the_oldest_is_repaid_first(desk: Desk) -> None:
+    old = desk.give(1_000)
+    desk.days(5)
+    new = desk.give(2_000)
+    repaid = desk.repay(1_500)
+    assert [(line.id, line.state.owed, line.status) for line in repaid.lines] == [
+        (old.id, 0, LoanStatus.REPAID),
+        (new.id, 1_500, LoanStatus.ACTIVE),
+    ]
+    desk.give(700)
+    named = desk.repay(400, loan_id=new.id)
+    assert [(line.id, line.state.owed) for line in named.lines] == [(new.id, 1_100)]
+
+
+def test_overpayment_is_change_and_what_no_coin_can_hand_back_is_kept(desk: Desk) -> None:
+    desk.give(1_050)
+    repaid = desk.repay(1_500)
+    assert (repaid.change, repaid.kept) == (400, 50)
+    (_, _, principal, act), (kind, _, kept, same) = desk.written()[1:]
+    assert (principal, kind, kept) == (1_050, "other_income", 50)
+    assert act == same != ""
+    assert desk.box() == -1_050 + 1_500 - 400
+    assert desk.lent() == 0
+
+
+def test_what_is_no_repayment_is_refused_and_nothing_is_written(desk: Desk) -> None:
+    assert code_of(lambda: desk.repay(100)) == "loan.none"
+    desk.days(3)
+    loan, others = desk.give(1_000), desk.give(500, member=ODONGO)
+    before = desk.written()
+    early = failure_of(lambda: desk.repay(100, on=FIRST))
+    assert (early.code, early.values) == ("loan.before_issue", {"issued_on": "2026-07-05"})
+    assert code_of(lambda: desk.repay(100, on=FIRST, loan_id=loan.id)) == "loan.before_issue"
+    assert refused(lambda: desk.repay(0)) == ("amount.zero", "amount")
+    assert refused(lambda: desk.repay(10**15 + 1)) == ("amount.too_large", "amount")
+    assert code_of(lambda: desk.repay(100, loan_id=others.id)) == "loan.unknown"
+    assert code_of(lambda: desk.repay(100, loan_id=99)) == "loan.unknown"
+    assert code_of(lambda: loans.repay(desk.books, None, 99, 100)) == "member.unknown"
+    assert desk.written() == before
+    desk.repay(1_000)
+    assert code_of(lambda: desk.repay(100, loan_id=loan.id)) == "loan.repaid"
+    assert code_of(lambda: desk.repay(100)) == "loan.none"
+
+
+def test_in_a_meeting_the_rows_belong_to_it_and_a_closed_one_is_refused(desk: Desk) -> None:
+    meeting = meetings.open_meeting(desk.books, FIRST)
+    loans.give(desk.books, meeting.id, desk.everyone[MARY], 1_000, 3, sure=True)
+    loans.repay(desk.books, meeting.id, desk.everyone[MARY], 400)
+    query = "SELECT meeting_id FROM loans UNION SELECT meeting_id FROM contributions"
+    assert desk.books.connection.execute(query).fetchall() == [(meeting.id,)]
+    with undone(desk.books):
+        desk.books.update("meeting", meeting.uid, status="closed")
+        mary = desk.everyone[MARY]
+        assert code_of(lambda: loans.repay(desk.books, meeting.id, mary, 400)) == "meeting.closed"
+        assert code_of(lambda: loans.give(desk.books, meeting.id, mary, 9, 3, sure=True)) == "meeting.closed"
+
+
+def test_a_sheet_entered_late_that_would_overpay_asks_first(desk: Desk) -> None:
+    loan = desk.give(1_000)
+    desk.days(10)
+    desk.repay(800)
+    assert refused(lambda: desk.repay(300, on="2026-07-05")) == ("loan.paid_later", "amount")
+    assert len(desk.written()) == 2
+    desk.repay(200, on="2026-07-05")
+    assert desk.get(loan).status is LoanStatus.REPAID
+    assert desk.lent() == 0
+
+
+def test_a_sheet_entered_late_takes_no_principal_that_a_later_day_took(desk: Desk) -> None:
+    desk.agree(charge_comes_first=False)
+    loan = desk.give(10_000)
+    desk.months(1)
+    desk.repay(10_000)
+    desk.repay(500, on="2026-07-05")
+    assert desk.written()[-1][0] == "service_charge"
+    assert desk.lent() == 0
+    assert owed(desk.get(loan)) == (0, 500)
+
+
+# Rolling over, carrying, writing off
+
+
+def test_a_loan_rolled_over_is_repaid_by_the_new_one_without_cash(desk: Desk) -> None:
+    old = desk.give(10_000, 1)
+    desk.months(2)
+    new = loans.roll_over(desk.books, None, old.id, 2)
+    assert (new.principal, new.replaces_id, new.due_on) == (11_000, old.id, "2026-11-02")
+    assert desk.get(old).status is LoanStatus.REPAID
+    assert desk.box() == -10_000
+    assert desk.lent() == 11_000
+    acts = {act for *_, act in desk.written()[1:]}
+    assert len(acts) == 1
+    assert acts != {""}
+    assert code_of(lambda: loans.roll_over(desk.books, None, old.id, 2)) == "loan.repaid"
+    assert code_of(lambda: loans.roll_over(desk.books, None, new.id, 4)) == "loan.term_too_long"
+    assert code_of(lambda: loans.roll_over(desk.books, None, 99, 2)) == "loan.unknown"
+
+
+def test_a_charge_paid_at_the_roll_over_is_not_lent_again(desk: Desk) -> None:
+    old = desk.give(10_000, 1)
+    desk.months(1)
+    new = loans.roll_over(desk.books, None, old.id, 1, pay_charge=True)
+    assert (new.principal, desk.box(), desk.lent()) == (10_000, -9_000, 10_000)
+    desk.repay(500, on=desk.clock.day)
+    desk.months(2)
+    assert code_of(lambda: loans.roll_over(desk.books, None, new.id, 1, on="2026-08-01")) == "loan.before_issue"
+    desk.repay(100)
+    assert code_of(lambda: loans.roll_over(desk.books, None, new.id, 1, on="2026-08-20")) == "loan.later_entries"
+
+
+def test_a_debt_is_carried_as_a_loan_of_the_cycle_that_is_named(desk: Desk) -> None:
+    old = desk.give(3_000, 1)
+    desk.months(1)
+    with desk.books.writing():
+        cycle = {"number": 2, "opened_on": desk.clock.day, "share_price": 1_000, "most_shares": 5, "social_amount": 0}
+        sitting = sittings.at(desk.books, None)
+        desk.books.insert("cycle", desk.clock.day, **cycle)
+        following = cycles.current(desk.books.connection, desk.books.group_id)
+        member = sittings.member_of(desk.books, desk.everyone[MARY])
+        loans.net(desk.books, sitting, member, 2_300, "0123456789AB")
+        new, left = loans.carry(desk.books, sitting, member, 1_200, "0123456789AB", following)
+    assert (new.principal, new.replaces_id, left) == (1_200, old.id, 200)
+    assert desk.get(old).status is LoanStatus.REPAID
+    query = "SELECT cycle_id FROM loans WHERE id = ?"
+    assert desk.books.connection.execute(query, (new.id,)).fetchone() == (following.id,)
+    assert desk.owes() == 1_200
+
+
+def test_a_loan_written_off_is_a_loss_of_its_principal_and_moves_no_cash(desk: Desk) -> None:
+    key = second_officer(desk)
+    loan = desk.give(10_000, 1, keys=[key])
+    desk.months(2)
+    desk.repay(3_000)
+    box = desk.box()
+    assert refused(lambda: loans.write_off(desk.books, None, loan.id, " ")) == ("loan.reason_needed", "reason")
+    assert code_of(lambda: loans.write_off(desk.books, None, loan.id, "moved away")) == "key.needed"
+    line = loans.write_off(desk.books, None, loan.id, "moved away", keys=[key])
+    assert (line.state.owed, line.status, line.written_off) == (0, LoanStatus.REPAID, 8_000)
+    assert (desk.box(), desk.lent()) == (box, 0)
+    assert desk.kinds()[-2:] == [("write_off", 8_000), ("out:write_off", -8_000)]
+    assert code_of(lambda: loans.write_off(desk.books, None, loan.id, "again", keys=[key])) == "loan.repaid"
+
+
+def test_an_unpaid_charge_written_off_is_income_and_loss_at_once(desk: Desk) -> None:
+    loan = desk.give(10_000, 1)
+    desk.months(2)
+    profit = accounts(desk, "income") - accounts(desk, "expenses")
+    line = loans.write_off(desk.books, None, loan.id, "died")
+    assert (line.state.owed, line.written_off) == (0, 10_000)
+    assert desk.kinds()[1:] == [
+        ("service_charge", 1_000),
+        ("out:write_off", -1_000),
+        ("write_off", 10_000),
+        ("out:write_off", -10_000),
+    ]
+    assert len({act for *_, act in desk.written()[1:]}) == 1
+    assert accounts(desk, "income") - accounts(desk, "expenses") == profit - 10_000
+    assert desk.lent() == 0
+
+
+def accounts(desk: Desk, account: str) -> int:
+    """What stands on the usual side of an account."""
+    query = "SELECT coalesce(sum(debit) - sum(credit), 0) FROM entries WHERE account = ?"
+    balance = int(desk.books.connection.execute(query, (account,)).fetchone()[0])
+    return balance if account in ("cash", "loans", "expenses") else -balance
+
+
+def test_a_part_is_written_off_and_never_more_than_is_owed(desk: Desk) -> None:
+    loan = desk.give(10_000, 1)
+    above = failure_of(lambda: loans.write_off(desk.books, None, loan.id, "flood", amount=10_001))
+    assert (above.code, above.values) == ("loan.above_owed", {"owed": 10_000})
+    line = loans.write_off(desk.books, None, loan.id, "flood", amount=4_000)
+    assert (line.state.owed, line.status, desk.lent()) == (6_000, LoanStatus.ACTIVE, 6_000)
+
+
+# What others write: reversals, other laptops, debts beyond all measure
+
+
+def reverse(desk: Desk, entity: str, row_id: int) -> None:
+    """As a correction writes it: the same row with the opposite amount, dated today."""
+    described = ENTITIES[entity]
+    columns = ", ".join(each.column for each in described.fields)
+    row = desk.books.connection.execute(f"SELECT {columns} FROM {described.table} WHERE id = ?", (row_id,)).fetchone()
+    data = dict(zip((each.name for each in described.fields), row, strict=True))
+    for each in described.fields:
+        if each.kind == "reference" and data[each.name] is not None:
+            query = f"SELECT uid FROM {ENTITIES[each.to].table} WHERE id = ?"
+            data[each.name] = desk.books.connection.execute(query, (data[each.name],)).fetchone()[0].hex()
+    uid = desk.books.connection.execute(f"SELECT uid FROM {described.table} WHERE id = ?", (row_id,)).fetchone()[0]
+    day = "date_issued" if entity == "loan" else "date"
+    data |= {"amount": -data["amount"], "reverses": uid.hex(), day: desk.clock.day}
+    desk.books.insert(
+        entity, desk.clock.day, **{name: value for name, value in data.items() if value not in (None, "")}
+    )
+
+
+def newest(desk: Desk, table: str) -> int:
+    return int(desk.books.connection.execute(f"SELECT max(id) FROM {table}").fetchone()[0])
+
+
+def test_a_reversed_repayment_makes_the_loan_active_again_as_if_it_had_never_been(desk: Desk) -> None:
+    loan = desk.give(1_000, 1)
+    desk.repay(1_000)
+    desk.months(2)
+    with desk.books.writing():
+        reverse(desk, "contribution", newest(desk, "contributions"))
+        assert loans.settle(desk.books, [loan.id]) == 1
+    assert desk.get(loan).status is LoanStatus.ACTIVE
+    assert owed(desk.get(loan)) == (1_000, 100)
+    assert desk.lent() == 1_000
+
+
+def test_a_reversed_loan_owes_nothing_and_its_reversal_is_no_loan(desk: Desk) -> None:
+    loan = desk.give(1_000, 1)
+    with desk.books.writing():
+        reverse(desk, "loan", loan.id)
+        loans.settle(desk.books, [loan.id])
+    [line] = loans.of_member(desk.books, desk.everyone[MARY])
+    assert (line.id, line.principal, line.state.owed, line.status) == (loan.id, 0, 0, LoanStatus.REPAID)
+    assert loans.active(desk.books) == []
+    assert code_of(lambda: loans.get(desk.books, newest(desk, "loans"))) == "loan.unknown"
+    assert desk.lent() == 0
+
+
+def test_a_loan_that_was_taken_back_is_in_no_list(desk: Desk) -> None:
+    loan = desk.give(1_000, 1)
+    with desk.books.writing():
+        desk.books.void("loan", loan.uid)
+        assert loans.settle(desk.books, [loan.id]) == 0
+    assert loans.of_member(desk.books, desk.everyone[MARY]) == []
+    assert loans.active(desk.books) == []
+    assert desk.owes() == 0
+
+
+def test_two_laptops_that_each_took_the_last_payment_leave_a_loan_that_is_overpaid(desk: Desk) -> None:
+    loan = desk.give(1_000, 1)
+    desk.repay(400)
+    with undone(desk.books):
+        desk.repay(600)
+        entries_of_the_other = desk.written()[-1]
+    with desk.books.writing():  # as the other laptop wrote it, without its change of the status
+        assert entries_of_the_other[:3] == ("repayment", "loan_fund", 600)
+        desk.take_in("repayment", 600, loan=loan.uid)
+        desk.take_in("repayment", 600, loan=loan.uid)
+    assert desk.get(loan).status is LoanStatus.ACTIVE
+    assert loans.mend(desk.books) == 1
+    assert loans.mend(desk.books) == 0
+    [line] = loans.portfolio(desk.books).overpaid
+    assert (line.id, line.state.overpaid, line.state.owed, line.status) == (loan.id, 600, 0, LoanStatus.REPAID)
+    assert desk.owes() == 0
+    assert loans.active(desk.books) == []
+
+
+def test_a_loan_marked_repaid_that_is_owed_is_mended_too(desk: Desk) -> None:
+    loan = desk.give(1_000, 1)
+    with desk.books.writing():
+        desk.books.update("loan", loan.uid, status="repaid")
+    assert loans.mend(desk.books) == 1
+    assert desk.get(loan).status is LoanStatus.ACTIVE
+
+
+@pytest.mark.parametrize(
+    ("odd", "problem"),
+    [
+        ({"interest_rate": 1_000_000, "method": "declining"}, "loan.too_large"),
+        ({"amount": 10**16}, "loan.too_large"),
+        ({"method": "by the moon"}, "loan.unreadable"),
+        ({"period": "fortnight"}, "loan.unreadable"),
+        ({"term": 0}, "loan.unreadable"),
+        ({"interest_rate": -5}, "loan.unreadable"),
+    ],
+)
+def test_a_loan_that_cannot_be_reckoned_is_shown_without_charge_and_hides_no_other(
+    desk: Desk, odd: dict[str, Any], problem: str
+) -> None:
+    fine = desk.give(500, 1)
+    row = {"amount": 1_000, "interest_rate": 1_000, "method": "flat", "period": "month", "term": 1} | odd
+    row |= {"fund": "loan_fund", "place": "box", "first_charge": 1, "repaid_first": "charge", "status": "active"}
+    with desk.books.writing():
+        mary = sittings.member_of(desk.books, desk.everyone[MARY]).uid.hex()
+        cycle = cycles.current(desk.books.connection, desk.books.group_id).uid.hex()
+        desk.books.insert("loan", FIRST, user=mary, cycle=cycle, date_issued=FIRST, due_date=FIRST, **row)
+    desk.months(12)
+    one, other = loans.active(desk.books)
+    assert (one.id, one.problem) == (fine.id, "")
+    assert (other.problem, other.state.charge_owed) == (problem, 0)
+    assert loans.portfolio(desk.books).active == 2
+    assert desk.owes() == one.state.owed + other.state.owed
+    assert loans.mend(desk.books) == 0
+    assert desk.repay(600).lines[-1].id == other.id
+
+
+# The whole group
+
+
+def test_the_portfolio_counts_what_is_late_by_days(desk: Desk) -> None:
+    for days, amount in ((0, 10_000), (40, 20_000), (70, 30_000), (110, 40_000), (125, 50_000), (150, 60_000)):
+        desk.days(days)
+        desk.give(amount, 1, rate=0, fund=Fund.SOCIAL if amount == 60_000 else Fund.LOAN)
+    desk.days(160)
+    desk.repay(4_000)
+    found = loans.portfolio(desk.books)
+    # Days late by now: 129 (of the oldest), 89, 60, 19 and 5; the newest is not due yet.
+    assert [(each.from_day, each.to_day, each.number, each.outstanding) for each in found.late] == [
+        (1, 30, 2, 90_000),
+        (31, 60, 1, 30_000),
+        (61, 90, 1, 20_000),
+        (91, None, 1, 6_000),
+    ]
+    assert (found.active, found.outstanding, found.from_loan_fund) == (6, 206_000, 146_000)
+    assert (found.overdue, found.overdue_outstanding) == (5, 146_000)
+    assert found.outstanding == desk.lent()
+    assert [line.days_late for line in loans.overdue(desk.books)] == [129, 89, 60, 19, 5]
+
+
+def test_the_portfolio_of_a_past_day_is_what_it_was_then(desk: Desk) -> None:
+    desk.give(10_000, 1)
+    desk.give(5_000, 1, member=ODONGO)
+    desk.months(2)
+    then = loans.portfolio(desk.books)
+    desk.months(3)
+    desk.repay(11_000)
+    desk.give(700)
+    assert loans.portfolio(desk.books, core.Period(months=1).after(FIRST, 2)) == then
+    assert loans.portfolio(desk.books).outstanding == 5_700
+    assert loans.active(desk.books, "2026-07-01") == []
+
+
+def test_the_lists_of_a_group_are_a_few_queries_and_read_no_closed_loan(desk: Desk) -> None:
+    for _ in range(30):
+        desk.give(100, 1)
+        desk.repay(100)
+    for member in range(8):
+        desk.give(100, 1, member=member)
+    statements: list[str] = []
+    desk.books.connection.set_trace_callback(statements.append)
+    assert len(loans.active(desk.books)) == 8
+    desk.books.connection.set_trace_callback(None)
+    assert len(statements) == 2
+    plan = desk.books.connection.execute(
+        "EXPLAIN QUERY PLAN SELECT id FROM loans l WHERE l.group_id = 1 AND l.reverses_id IS NULL "
+        "AND l.voided_at IS NULL AND l.status = 'active'"
+    ).fetchall()
+    assert "loans_by_status" in str(plan)
+
+
+def test_what_the_group_owes_to_a_bank_is_what_it_took_less_what_it_paid_back(desk: Desk) -> None:
+    desk.take_in("external_loan", 100_000)
+    with desk.books.writing():
+        sitting = sittings.at(desk.books, None)
+        sittings.pay_out(desk.books, sitting, PayoutKind.EXTERNAL_REPAYMENT, 30_000)
+        sittings.pay_out(desk.books, sitting, PayoutKind.EXTERNAL_CHARGE, 1_000)
+    assert loans.external_owed(desk.books) == 70_000
+
+
+# Random lives
+
+
+@st.composite
+def lives(draw: st.DrawFn) -> tuple[dict[str, Any], list[tuple[int, int]]]:
+    """(what the group agreed on, payments): a payment is (days after the issue, amount), in any order."""
+    terms = {
+        "charge_method": draw(st.sampled_from(ChargeMethod)),
+        "charge_rate": draw(st.integers(0, 3_000)),
+        "charge_period": draw(st.sampled_from(["month", "weeks:4", "weeks:1", "months:2"])),
+        "first_charge": draw(st.integers(0, 2)),
+        "charge_comes_first": draw(st.booleans()),
+    }
+    payment = st.tuples(st.integers(0, 500), st.integers(1, 15_000))
+    return terms, draw(st.lists(payment, max_size=8))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(life=lives(), amount=st.integers(1, 20_000), term=st.integers(1, 6))
+def test_the_books_of_any_life_of_a_loan_say_what_the_reckoning_says(
+    desk: Desk, life: tuple[dict[str, Any], list[tuple[int, int]]], amount: int, term: int
+) -> None:
+    agreed, payments = life
+    with undone(desk.books):
+        desk.clock.day = FIRST
+        desk.agree(**agreed)
+        loan = desk.give(amount, term)
+        upfront = loan.state.charge_paid
+        paid, box = [core.Payment(FIRST, 0, upfront)], upfront - amount
+        assert desk.box() == box
+        for days, value in payments:
+            on = (date.fromisoformat(FIRST) + timedelta(days=days)).isoformat()
+            desk.clock.day = max(desk.clock.day, on)
+            with contextlib.suppress(Refused):
+                repaid = desk.repay(value, on=on)
+                box += value - repaid.change
+                paid.append(core.Payment(on, value - repaid.change - repaid.kept, 0))
+            line = desk.get(loan)
+            expected = core.state(loan.terms, paid, desk.clock.day)
+            assert (line.state.owed, line.state.charged) == (expected.owed, expected.charged)
+            assert line.state.overpaid == 0
+            assert line.status is (LoanStatus.ACTIVE if expected.owed else LoanStatus.REPAID)
+            assert 0 <= desk.lent() <= amount
+            assert desk.box() == box
+            assert entries.sum_of_postings(desk.books.connection, desk.books.group_id) == 0
