@@ -243,7 +243,7 @@ def test_a_line_tells_what_was_saved_before_this_meeting(books: Books, meeting: 
     contributions.put(books, meeting.id, mary, SHARES, shares=3)
     contributions.put(books, meeting.id, mary, FINE, amount=500)
     meetings.close_meeting(books, meeting.id, 3 * SHARE_PRICE + 500, "")
-    second = meetings.open_meeting(books, TODAY)
+    second = meetings.open_meeting(books, TODAY, sure=True)
     meetings.mark(books, second.id, mary, Presence.LATE)
     contributions.put(books, second.id, mary, SHARES, shares=5)
     contributions.put(books, second.id, mary, SHARES, shares=2)
