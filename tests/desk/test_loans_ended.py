@@ -157,7 +157,7 @@ def test_two_laptops_that_each_took_the_last_payment_leave_a_loan_that_is_overpa
     assert desk.get(loan).status is LoanStatus.ACTIVE
     assert loans.mend(desk.books) == 1
     assert loans.mend(desk.books) == 0
-    [line] = loans.portfolio(desk.books).overpaid
+    [line] = loans.overpaid(desk.books)
     assert (line.id, line.state.overpaid, line.state.owed, line.status) == (loan.id, 600, 0, LoanStatus.REPAID)
     assert desk.owes() == 0
     assert loans.active(desk.books) == []
