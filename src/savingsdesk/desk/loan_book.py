@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -147,12 +147,12 @@ def portfolio(books: Books, on: str | None = None) -> Portfolio:
     )
 
 
-def settle(books: Books, loan_ids: Sequence[int]) -> int:
+def settle(books: Books, loan_ids: Collection[int]) -> int:
     """Makes the status of these loans say whether something is owed, inside the caller's transaction.
 
     Answers how many were changed. Called after everything that adds, takes back or reverses a row with a loan.
     """
-    return _settle(books, rows.rows(books.connection, books.group_id, loan_ids))
+    return _settle(books, rows.rows(books.connection, books.group_id, sorted(loan_ids)))
 
 
 def mend(books: Books) -> int:
@@ -197,7 +197,7 @@ def _line(row: rows.Row, paid: Sequence[rows.Paid], on: str) -> LoanLine:
         uid=row.uid,
         member_id=row.member_id,
         member_name=row.member_name,
-        principal=row.principal,
+        principal=max(0, row.principal),
         terms=terms,
         fund=Fund.SOCIAL if row.fund == Fund.SOCIAL else Fund.LOAN,
         place=row.place,
