@@ -264,7 +264,7 @@ SENTENCES: Mapping[str, str] = {
         "messages", "This member has a loan that is overdue. Give another one only if the group agrees."
     ),
     "loan.above_limit": QT_TRANSLATE_NOOP(
-        "messages", "By the savings of this member the loan can be at most {most}. Give more only if the group agrees."
+        "messages", "This is more than this member may borrow by the own savings. Give it only if the group agrees."
     ),
     "loan.term_too_long": QT_TRANSLATE_NOOP(
         "messages", "The group agreed on at most {most} periods for a loan. Give a longer one only if the group agrees."
