@@ -134,6 +134,19 @@ SENTENCES: Mapping[str, str] = {
     "claim.fund_short": QT_TRANSLATE_NOOP(
         "messages", "The fund holds less than this benefit. Pay a smaller sum now, or collect more dues first."
     ),
+    "claim.paid_already": QT_TRANSLATE_NOOP(
+        "messages", "A benefit was paid for this death already. Look in the books before you pay again."
+    ),
+    "benefit.unknown": QT_TRANSLATE_NOOP(
+        "messages", "The rules have no benefit of this name. Choose one from the list, or type an amount."
+    ),
+    "dependant.unknown": QT_TRANSLATE_NOOP(
+        "messages", "This person is not on the list of this member. Open the list again."
+    ),
+    "dependant.ended": QT_TRANSLATE_NOOP(
+        "messages", "This person was taken off the list already. List the person again if the group agrees."
+    ),
+    "dues.none": QT_TRANSLATE_NOOP("messages", "This member owes no dues. Choose another member."),
     # Loans
     "rate.sign": QT_TRANSLATE_NOOP("messages", "A service charge cannot be below zero. Type 0 when there is none."),
     "rate.too_large": QT_TRANSLATE_NOOP(
