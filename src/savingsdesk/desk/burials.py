@@ -90,8 +90,8 @@ def dependants(books: Books, member_id: int, *, include_ended: bool = False) -> 
 def cover(books: Books, member_id: int, on: str | None = None) -> Cover:
     """Where a member stands on that day, today if None: dues paid later than that do not help.
 
-    A closed meeting after the day of joining is one due, if dues were agreed on; it is missed where the member neither paid at it nor
-    has paid, or been let off, what stood for it. Raises `Refused` (``member.unknown``).
+    A closed meeting after the day of joining is one due, if dues were agreed on; it is missed where the member neither
+    paid at it nor has paid, or been let off, what stood for it. Raises `Refused` (``member.unknown``).
     """
     return _cover(books, sittings.member_of(books, member_id), on or books.today())
 
