@@ -48,32 +48,9 @@ def hold(group: Group, but: tuple[int, ...] = ()) -> Meeting:
     """A meeting at which all but these pay their dues."""
     with group.meeting() as meeting:
         group.all_pay(meeting, DUES, "social_fund", but)
-    charge_missed(group, meeting, but)
+    for member_id in but:
+        group.charge_missed(member_id, "social_fund", DUES)
     return meeting
-
-
-def charge_missed(group: Group, meeting: Meeting, member_ids: tuple[int, ...]) -> None:
-    """What was missed stands as a due, unless the closing of the meeting has seen to it."""
-    books = group.books
-    [cycle] = books.connection.execute("SELECT uid FROM cycles").fetchone()
-    for member in members.rows(books, member_ids):
-        charged = books.connection.execute(
-            "SELECT 1 FROM dues WHERE user_id = ? AND meeting_id = ?", (member.id, meeting.id)
-        ).fetchone()
-        if charged is None:
-            with books.writing():
-                books.insert(
-                    "due",
-                    group.day,
-                    user=member.uid.hex(),
-                    cycle=cycle.hex(),
-                    meeting=meeting.uid.hex(),
-                    kind="social_fund",
-                    fund="social_fund",
-                    amount=DUES,
-                    charged_on=group.day,
-                    status="standing",
-                )
 
 
 def benefits(group: Group) -> list[tuple[Any, ...]]:
