@@ -64,7 +64,7 @@ class Group:
         """Charges what this member missed at closed meetings, unless their closing has seen to it."""
         rows = self.books.connection.execute(
             "SELECT m.uid, c.uid, u.uid, m.held_on FROM meetings m JOIN cycles c ON c.id = m.cycle_id "
-            "JOIN users u ON u.id = ?1 WHERE m.status = 'closed' "
+            "JOIN users u ON u.id = ?1 WHERE m.status = 'closed' AND m.held_on > u.joined_on "
             "AND NOT EXISTS (SELECT 1 FROM dues d WHERE d.meeting_id = m.id AND d.user_id = u.id AND d.kind = ?2) "
             "AND NOT EXISTS "
             "(SELECT 1 FROM contributions p WHERE p.meeting_id = m.id AND p.user_id = u.id AND p.kind = ?2)",
