@@ -157,12 +157,23 @@ def test_who_joins_late_did_not_miss_what_was_before(make: Make) -> None:
     assert burials.cover(group.books, late.id).missed == 1
 
 
+def test_a_group_without_standing_dues_counts_the_meetings_at_which_nothing_was_paid(make: Make) -> None:
+    group = make(size=2, social_missed_is_due=False)
+    books, member = group.books, group.member_ids[1]
+    for missed in (False, True, True):
+        with group.meeting() as meeting:
+            group.all_pay(meeting, DUES, "social_fund", but=(member,) if missed else ())
+    assert (burials.cover(books, member).missed, burials.standing(books, member)) == (2, Standing.LAPSED)
+    assert burials.cover(books, group.member_ids[0]).missed == 0
+
+
 def test_no_dues_are_missed_while_none_are_asked(make: Make) -> None:
-    group = make(size=2, social_amount=0)
+    group = make(size=2, social_amount=0, social_missed_is_due=False)
     with group.meeting():
         pass
-    group.agree(social_amount=DUES)
-    assert burials.cover(group.books, group.member_ids[1]).missed == 1  # that day's own decision counts for the day
+    with group.meeting():
+        group.agree(social_amount=DUES)
+    assert burials.cover(group.books, group.member_ids[1]).missed == 1  # of the day of the decision, and not before
 
 
 # --- Claims -----------------------------------------------------------------------------------------------------------

@@ -90,8 +90,9 @@ def dependants(books: Books, member_id: int, *, include_ended: bool = False) -> 
 def cover(books: Books, member_id: int, on: str | None = None) -> Cover:
     """Where a member stands on that day, today if None: dues paid later than that do not help.
 
-    A closed meeting after the day of joining is one due, if dues were agreed on; it is missed where the member neither
-    paid at it nor has paid, or been let off, what stood for it. Raises `Refused` (``member.unknown``).
+    A due was missed while it stands, in part too. Where the group does not let missed
+    contributions stand as dues, a meeting after the day of joining at which nothing was paid was missed.
+    Raises `Refused` (``member.unknown``).
     """
     return _cover(books, sittings.member_of(books, member_id), on or books.today())
 
@@ -231,11 +232,13 @@ def _weigh(
 def _cover(books: Books, member: Member, on: str) -> Cover:
     connection = books.connection
     paid_at, dues = rows.paid_at(connection, member.id), rows.dues_of(connection, member.id, on)
-    fallen = [
-        (day, dues.get(meeting_id, meeting_id in paid_at))
-        for meeting_id, day in rows.meetings_held(connection, books.group_id, member.joined_on, on)
-        if meeting_id in dues or (day > member.joined_on and constitutions.current(books, day).social_amount)
-    ]
+    fallen: list[tuple[str, bool]] = []
+    for meeting_id, day in rows.meetings_held(connection, books.group_id, member.joined_on, on):
+        then = constitutions.current(books, day)
+        if meeting_id in dues or meeting_id in paid_at:
+            fallen.append((day, dues.get(meeting_id, True)))
+        elif then.social_amount and not then.social_missed_is_due and day > member.joined_on:
+            fallen.append((day, False))
     agreed = constitutions.current(books, on)
     wanted = Rules(agreed.waiting_months, agreed.lapse_after)
     missed = burial.missed_in_a_row(fallen)
