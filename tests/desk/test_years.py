@@ -213,7 +213,6 @@ def test_a_burial_society_waits_covers_lapses_reinstates_and_pays(make: Make) ->
                 case 7:
                     assert burials.standing(books, lapsing, group.day) is Standing.LAPSED
                     assert burials.asks(books, meeting.id, lapsing, "member", died=True) == ["claim.lapsed"]
-                    group.charge_missed(lapsing, "social_fund", DUES)
                     fund += burials.reinstate(books, meeting.id, lapsing)
                     assert burials.standing(books, lapsing, group.day) is Standing.COVERED
                 case 9:

@@ -60,31 +60,6 @@ class Group:
             if member_id not in but:
                 self.pay(meeting, member_id, amount, kind)
 
-    def charge_missed(self, member_id: int, kind: str, amount: int) -> None:
-        """Charges what this member missed at closed meetings, unless their closing has seen to it."""
-        rows = self.books.connection.execute(
-            "SELECT m.uid, c.uid, u.uid, m.held_on FROM meetings m JOIN cycles c ON c.id = m.cycle_id "
-            "JOIN users u ON u.id = ?1 WHERE m.status = 'closed' AND m.held_on > u.joined_on "
-            "AND NOT EXISTS (SELECT 1 FROM dues d WHERE d.meeting_id = m.id AND d.user_id = u.id AND d.kind = ?2) "
-            "AND NOT EXISTS "
-            "(SELECT 1 FROM contributions p WHERE p.meeting_id = m.id AND p.user_id = u.id AND p.kind = ?2)",
-            (member_id, kind),
-        ).fetchall()
-        with self.books.writing():
-            for meeting, cycle, user, held_on in rows:
-                self.books.insert(
-                    "due",
-                    held_on,
-                    user=user.hex(),
-                    cycle=cycle.hex(),
-                    meeting=meeting.hex(),
-                    kind=kind,
-                    fund="social_fund" if kind == "social_fund" else "loan_fund",
-                    amount=amount,
-                    charged_on=held_on,
-                    status="standing",
-                )
-
     def cash(self) -> dict[tuple[str, str], int]:
         """In minus out by fund and place, reckoned from the rows: contributions less loans and payouts."""
         held: dict[tuple[str, str], int] = {}

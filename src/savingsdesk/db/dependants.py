@@ -23,15 +23,6 @@ class Dependant:
     ended_on: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class StandingDue:
-    """What a member still owes of a missed contribution to the social fund."""
-
-    id: int
-    uid: Uid
-    amount: int
-
-
 def get(connection: Connection, group_id: int, dependant_id: int) -> Dependant | None:
     row = connection.execute(
         f"SELECT {_COLUMNS} FROM dependants WHERE group_id = ? AND id = ? AND voided_at IS NULL",  # noqa: S608
@@ -83,17 +74,6 @@ def dues_of(connection: Connection, member_id: int, until: str) -> dict[int, boo
         (member_id, until),
     )
     return {row[0]: bool(row[1]) for row in rows}
-
-
-def standing_dues(connection: Connection, member_id: int) -> list[StandingDue]:
-    """The dues for the social fund that stand, oldest first, with what is left to pay."""
-    rows = connection.execute(
-        "SELECT d.id, d.uid, d.amount - (SELECT coalesce(sum(c.amount), 0) FROM contributions c "
-        "WHERE c.due_id = d.id AND c.voided_at IS NULL) FROM dues d WHERE d.user_id = ? AND d.kind = 'social_fund' "
-        "AND d.status = 'standing' AND d.voided_at IS NULL ORDER BY d.charged_on, d.uid",
-        (member_id,),
-    )
-    return [StandingDue(*row) for row in rows]
 
 
 def has_benefit(connection: Connection, member_id: int, dependant_id: int | None, since: str) -> bool:

@@ -14,11 +14,11 @@ from savingsdesk.core import burial
 from savingsdesk.core.burial import Rules, Standing
 from savingsdesk.core.constitution import Constitution, Keyed
 from savingsdesk.core.errors import Refused
-from savingsdesk.core.model import ContributionKind, DueStatus, Fund, Member, PayoutKind, Place
+from savingsdesk.core.model import DueKind, Fund, Member, PayoutKind, Place
 from savingsdesk.db import dependants as rows
 from savingsdesk.db import entries, users
 from savingsdesk.db.dependants import Dependant
-from savingsdesk.desk import constitutions, rules, sittings
+from savingsdesk.desk import constitutions, dues, rules, sittings
 from savingsdesk.desk.keys import Key, approvers
 from savingsdesk.desk.session import Books
 
@@ -58,9 +58,7 @@ def list_dependant(books: Books, member_id: int, name: str, relation: str = "", 
     """
     kept, related = rules.text(name, "name"), rules.optional(relation, "relation")
     with books.writing():
-        member = sittings.member_of(books, member_id)
-        if member.left_on is not None:
-            raise Refused("member.left", "member")
+        member = sittings.active_member_of(books, member_id)
         day = _past(books, on)
         dependant_id = books.insert(
             "dependant", day, user=member.uid.hex(), name=kept, relation=related or None, listed_on=day
@@ -174,20 +172,16 @@ def claim(  # noqa: PLR0913 - a death is told in many ways
 def reinstate(books: Books, meeting_id: int, member_id: int, *, place: Place = Place.BOX) -> int:
     """The member pays every due for the social fund that stands, and is covered again; answers what was paid.
 
-    Raises `Refused`: the codes of `sittings.at`, ``member.unknown``, ``dues.none``.
+    Raises `Refused`: the codes of `sittings.at`, ``member.unknown``, ``due.none``.
     """
     with books.writing():
-        sitting = sittings.at(books, meeting_id)
         member = sittings.member_of(books, member_id)
-        standing_dues = rows.standing_dues(books.connection, member.id)
-        if not standing_dues:
-            raise Refused("dues.none")
-        for due in standing_dues:
-            if due.amount > 0:
-                kind, fund = ContributionKind.SOCIAL_FUND, Fund.SOCIAL
-                sittings.take_in(books, sitting, kind, due.amount, member=member, fund=fund, place=place, due=due.uid)
-            books.update("due", due.uid, status=str(DueStatus.PAID))
-    return sum(max(0, due.amount) for due in standing_dues)
+        owed = [due for due in dues.standing(books, member.id) if due.kind is DueKind.SOCIAL_FUND]
+        if not owed:
+            raise Refused("due.none")
+        for due in owed:
+            dues.pay(books, meeting_id, due.id, place=place)
+    return sum(due.left for due in owed)
 
 
 def outlook(books: Books, benefit: str | int) -> Outlook:
@@ -231,12 +225,12 @@ def _weigh(
 
 def _cover(books: Books, member: Member, on: str) -> Cover:
     connection = books.connection
-    paid_at, dues = rows.paid_at(connection, member.id), rows.dues_of(connection, member.id, on)
+    paid_at, owed = rows.paid_at(connection, member.id), rows.dues_of(connection, member.id, on)
     fallen: list[tuple[str, bool]] = []
     for meeting_id, day in rows.meetings_held(connection, books.group_id, member.joined_on, on):
         then = constitutions.current(books, day)
-        if meeting_id in dues or meeting_id in paid_at:
-            fallen.append((day, dues.get(meeting_id, True)))
+        if meeting_id in owed or meeting_id in paid_at:
+            fallen.append((day, owed.get(meeting_id, True)))
         elif then.social_amount and not then.social_missed_is_due and day > member.joined_on:
             fallen.append((day, False))
     agreed = constitutions.current(books, on)

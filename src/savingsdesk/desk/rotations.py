@@ -113,7 +113,7 @@ def arrange(books: Books, hands: Mapping[int, int], order: Order | None = None) 
         cycle = cycles.current(books.connection, books.group_id)
         if rows.of_cycle(books.connection, cycle.id):
             raise Refused("turn.arranged_already")
-        taking_part = {str(member_id): _present(books, member_id) for member_id in hands}
+        taking_part = {str(member_id): sittings.active_member_of(books, member_id) for member_id in hands}
         keys = rotation.arrange({str(each): count for each, count in hands.items()}, wanted, books.tools.entropy)
         for turn in rotation.number_turns(keys):
             _insert(books, cycle, taking_part[turn.key], turn.number)
@@ -162,7 +162,7 @@ def pass_on(books: Books, number: int, member_id: int) -> list[TurnLine]:
         line = _line(turns(books), number)
         if line.taken_in is not None:
             raise Refused("turn.taken", "turn")
-        heir = _present(books, member_id)
+        heir = sittings.active_member_of(books, member_id)
         books.void("turn", line.uid)
         _insert(books, cycles.current(books.connection, books.group_id), heir, number)
     return turns(books)
@@ -441,13 +441,6 @@ def _line(lines: Sequence[TurnLine], number: int) -> TurnLine:
 def _exchange(books: Books, first: TurnLine, second: TurnLine) -> None:
     books.update("turn", first.uid, number=second.number)
     books.update("turn", second.uid, number=first.number)
-
-
-def _present(books: Books, member_id: int) -> Member:
-    member = sittings.member_of(books, member_id)
-    if member.left_on is not None:
-        raise Refused("member.left", "member")
-    return member
 
 
 def _insert(books: Books, cycle: Cycle, member: Member, number: int) -> None:

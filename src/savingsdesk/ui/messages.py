@@ -226,7 +226,6 @@ SENTENCES: Mapping[str, str] = {
     "rotation.arrears_left": QT_TRANSLATE_NOOP(
         "messages", "Some members still owe for this rotation. Collect it first, or confirm to end it now."
     ),
-    "member.left": QT_TRANSLATE_NOOP("messages", "This member has left the group. Choose a member who is in it."),
     # Claims on the burial fund
     "claim.waiting": QT_TRANSLATE_NOOP(
         "messages", "The waiting period of this member is not over yet. Pay the benefit only if the group agrees."
@@ -252,7 +251,7 @@ SENTENCES: Mapping[str, str] = {
     "dependant.ended": QT_TRANSLATE_NOOP(
         "messages", "This person was taken off the list already. List the person again if the group agrees."
     ),
-    "dues.none": QT_TRANSLATE_NOOP("messages", "This member owes no dues. Choose another member."),
+    "due.none": QT_TRANSLATE_NOOP("messages", "This member owes no dues. Choose another member."),
     # Loans
     "rate.sign": QT_TRANSLATE_NOOP("messages", "A service charge cannot be below zero. Type 0 when there is none."),
     "rate.too_large": QT_TRANSLATE_NOOP(
