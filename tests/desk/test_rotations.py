@@ -12,7 +12,8 @@ import pytest
 from savingsdesk.core.model import GroupKind, Meeting
 from savingsdesk.core.rotation import Order
 from savingsdesk.db import cycles, sync_queue
-from savingsdesk.desk import keys, meetings, members, rotations
+from savingsdesk.db.entries import line_of
+from savingsdesk.desk import corrections, keys, meetings, members, rotations
 from tests.desk.year import Group
 from tests.village import code_of, failure_of, refused
 
@@ -57,31 +58,9 @@ def waiting(group: Group) -> int:
 
 
 def reverse(group: Group, meeting: Meeting) -> None:
-    """All payouts that stand are reversed, as a correction does it: opposite rows that name what they reverse."""
-    books = group.books
-    uids = {
-        table: dict(books.connection.execute(f"SELECT id, uid FROM {table}").fetchall())
-        for table in ("users", "cycles")
-    }
-    rows = books.connection.execute(
-        "SELECT uid, user_id, cycle_id, kind, amount FROM payouts WHERE voided_at IS NULL AND reverses_id IS NULL"
-    ).fetchall()
-    with books.writing():
-        for uid, user_id, cycle_id, kind, amount in rows:
-            books.insert(
-                "payout",
-                group.day,
-                user=uids["users"][user_id].hex(),
-                cycle=uids["cycles"][cycle_id].hex(),
-                meeting=meeting.uid.hex(),
-                kind=kind,
-                fund="loan_fund",
-                place="box",
-                amount=-amount,
-                date=group.day,
-                reverses=uid.hex(),
-                reason="the wrong member",
-            )
+    """The newest pot is reversed, with all that was handed out in its act."""
+    [newest] = group.books.connection.execute("SELECT max(id) FROM payouts WHERE voided_at IS NULL").fetchone()
+    corrections.reverse(group.books, line_of("payout", newest), "the wrong member", meeting_id=meeting.id)
 
 
 # --- The order --------------------------------------------------------------------------------------------------------
@@ -437,6 +416,20 @@ def test_a_short_auctioned_pot_keeps_for_the_winner_first(make: Make) -> None:
     # Wanted: 190 and three times 70. There: 100, so 300 are kept, 190 of them for the winner.
     assert rotations.kept(group.books) == {second: 190, first: 70, third: 40}
     assert group.cash() == {}
+
+
+def test_a_reversed_auction_takes_its_dividends_back(make: Make) -> None:
+    group = make(Order.AUCTION)
+    books, third = group.books, group.member_ids[2]
+    with group.meeting() as meeting:
+        group.all_pay(meeting, HAND, but=(third,))
+        rotations.give_pot(books, meeting.id, member_id=third, bid=60, sure=True)
+        assert rotations.kept(books) == {third: HAND}
+    with group.meeting() as meeting:
+        reverse(group, meeting)
+        assert {each.received for each in rotations.positions(books)} == {0}
+        assert (rotations.kept(books), rotations.pot(books)) == ({}, 4 * HAND)
+    assert group.cash() == {("loan_fund", "box"): 3 * HAND}
 
 
 # --- The end ----------------------------------------------------------------------------------------------------------
