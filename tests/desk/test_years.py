@@ -11,9 +11,9 @@ import pytest
 
 from savingsdesk.core.burial import Standing
 from savingsdesk.core.constitution import Named
-from savingsdesk.core.model import GroupKind
+from savingsdesk.core.model import GroupKind, PayoutKind
 from savingsdesk.core.rotation import Order
-from savingsdesk.desk import burials, rotations
+from savingsdesk.desk import burials, payouts, rotations
 from tests.desk.year import Group
 
 Make = Callable[..., Group]
@@ -150,32 +150,12 @@ def test_a_year_by_need_in_which_one_leaves_before_and_one_after_the_pot(make: M
         group.pay(meeting, first, 2 * HAND + 2 * HAND)  # buys in, and the sixth takes that along
         for member_id in (third, fourth, fifth):
             group.pay(meeting, member_id, HAND)
-        with books.writing():
-            withdraw(group, meeting.uid, sixth, 2 * HAND)
+        payouts.pay(books, meeting.id, PayoutKind.WITHDRAWAL, 2 * HAND, member_id=sixth)
         rotations.give_pot(books, meeting.id, member_id=first, sure=True)
     assert rotations.arrears(books) == {second: HAND}
     assert {each.member_id: each.balance for each in rotations.positions(books)}[sixth] == 0
     assert group.cash() == {}
     assert rotations.kept(books) == {first: HAND}
-
-
-def withdraw(group: Group, meeting_uid: bytes, member_id: int, amount: int) -> None:
-    """A leaver is given back what was paid in."""
-    books = group.books
-    [user] = books.connection.execute("SELECT uid FROM users WHERE id = ?", (member_id,)).fetchone()
-    [cycle] = books.connection.execute("SELECT uid FROM cycles ORDER BY number DESC").fetchone()
-    books.insert(
-        "payout",
-        group.day,
-        user=user.hex(),
-        cycle=cycle.hex(),
-        meeting=meeting_uid.hex(),
-        kind="withdrawal",
-        fund="loan_fund",
-        place="box",
-        amount=amount,
-        date=group.day,
-    )
 
 
 # --- Burial society ---------------------------------------------------------------------------------------------------
@@ -217,13 +197,10 @@ def test_a_burial_society_waits_covers_lapses_reinstates_and_pays(make: Make) ->
                     assert burials.standing(books, lapsing, group.day) is Standing.COVERED
                 case 9:
                     burials.claim(books, meeting.id, dying, "member", died=True)
-                    group.member_ids.remove(dying)
+                    group.leaves(dying, "died")
                     fund -= 3_000
                 case 10:  # who leaves gets no dues back
-                    with books.writing():
-                        [uid] = books.connection.execute("SELECT uid FROM users WHERE id = ?", (leaving,)).fetchone()
-                        books.update("user", uid, left_on=group.day, left_because="left")
-                    group.member_ids.remove(leaving)
+                    group.leaves(leaving, "left")
         assert group.cash() == {("social_fund", "box"): fund}
         assert burials.outlook(books, "member").fund == fund
     assert fund == 9 * 20 * DUES + 19 * DUES + 2 * 18 * DUES - 4_500

@@ -135,7 +135,7 @@ def claim(  # noqa: PLR0913 - a death is told in many ways
 
     It is for the member's own death (`died`), for a listed dependant, or for neither: one who is not listed, whom
     `reason` names. `died_on` is the day that counts for the cover, the day of the meeting if None. A dependant's line
-    ends on it; the member who died leaves the group on it, and the benefit goes to those who mourn.
+    ends on it. That a member who died leaves the group is written by the verb for leavers, before or after this one.
 
     Raises `Refused`: the codes of `sittings.at`, ``member.unknown``, ``dependant.unknown`` (also another member's),
     ``benefit.unknown`` and ``amount.*`` on ``benefit``, ``text.too_long``, on ``died_on`` ``day.unreadable`` and
@@ -164,8 +164,6 @@ def claim(  # noqa: PLR0913 - a death is told in many ways
         )
         if wanted.dependant and wanted.dependant.ended_on is None:
             books.update("dependant", wanted.dependant.uid, ended_on=wanted.died_on)
-        if died and wanted.member.left_on is None:
-            books.update("user", wanted.member.uid, left_on=wanted.died_on, left_because="died")
     return payout_id
 
 
