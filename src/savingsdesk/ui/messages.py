@@ -198,6 +198,31 @@ SENTENCES: Mapping[str, str] = {
     "bid.too_high": QT_TRANSLATE_NOOP(
         "messages", "This bid would leave nothing of the pot to the winner. Type a lower one."
     ),
+    "turn.arranged_already": QT_TRANSLATE_NOOP(
+        "messages", "The turns of this cycle are arranged already. Swap two of them, or finish the rotation first."
+    ),
+    "turn.member_left": QT_TRANSLATE_NOOP(
+        "messages", "The member of this turn has left the group. Pass the turn on, or confirm that the pot goes there."
+    ),
+    "bid.no_auction": QT_TRANSLATE_NOOP(
+        "messages", "This group does not auction the pot. Leave the bid empty, or change the rules first."
+    ),
+    "rotation.no_amount": QT_TRANSLATE_NOOP(
+        "messages", "The rules do not say what each hand pays in a round. Write the amount into the rules first."
+    ),
+    "rotation.pot_short": QT_TRANSLATE_NOOP(
+        "messages",
+        "Not all have paid, so the pot is short. Confirm to hand out what is there; the group owes the rest.",
+    ),
+    "rotation.nothing_kept": QT_TRANSLATE_NOOP(
+        "messages", "The group does not owe this member so much of a pot. Check the member and the amount."
+    ),
+    "rotation.unfinished": QT_TRANSLATE_NOOP(
+        "messages", "{left} turns of this rotation are still to come. Hand out their pots, or confirm to end it now."
+    ),
+    "rotation.arrears_left": QT_TRANSLATE_NOOP(
+        "messages", "Some members still owe for this rotation. Collect it first, or confirm to end it now."
+    ),
     # Claims on the burial fund
     "claim.waiting": QT_TRANSLATE_NOOP(
         "messages", "The waiting period of this member is not over yet. Pay the benefit only if the group agrees."
@@ -211,6 +236,19 @@ SENTENCES: Mapping[str, str] = {
     "claim.fund_short": QT_TRANSLATE_NOOP(
         "messages", "The fund holds less than this benefit. Pay a smaller sum now, or collect more dues first."
     ),
+    "claim.paid_already": QT_TRANSLATE_NOOP(
+        "messages", "A benefit was paid for this death already. Look in the books before you pay again."
+    ),
+    "benefit.unknown": QT_TRANSLATE_NOOP(
+        "messages", "The rules have no benefit of this name. Choose one from the list, or type an amount."
+    ),
+    "dependant.unknown": QT_TRANSLATE_NOOP(
+        "messages", "This person is not on the list of this member. Open the list again."
+    ),
+    "dependant.ended": QT_TRANSLATE_NOOP(
+        "messages", "This person was taken off the list already. List the person again if the group agrees."
+    ),
+    "due.none": QT_TRANSLATE_NOOP("messages", "This member owes no dues. Choose another member."),
     # Loans
     # What the group agreed on
     "setting.out_of_range": QT_TRANSLATE_NOOP("messages", "This must lie between {least} and {most}. Change it."),
