@@ -135,7 +135,9 @@ def test_debits_equal_credits_and_the_balance_is_the_cash(ledger: Ledger, writte
         assert {(row[0], row[1]): row[2] for row in through_the_view} == cash
         for account in Account:
             if account is not Account.CASH:
-                against = sum(line.sign * line.amount for line in standing if ACCOUNTS[line.table][line.kind] == account)
+                against = sum(
+                    line.sign * line.amount for line in standing if ACCOUNTS[line.table][line.kind] == account
+                )
                 assert of_account(books, account) == -against, account
         assert entries.lent(books.connection, books.group_id) == of_account(books, Account.LOANS)
 

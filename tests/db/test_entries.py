@@ -64,8 +64,9 @@ class Written:
 
     def _reverse(self, ledger: Ledger, row_id: int, amount: int, kind: str) -> None:
         against = ledger.uid_of("contributions", row_id).hex()
-        ties = {"reverses": against, "reason": "written for the wrong member", "act": "K7Q29FHX3M00", "approvers": "ab" * 16}
-        reversal = ledger.contribution(-amount, kind=kind, **ties)
+        reversal = ledger.contribution(
+            -amount, kind=kind, reverses=against, reason="wrong member", act="K7Q29FHX3M00", approvers="ab" * 16
+        )
         self.reversals["contribution", row_id] = reversal
 
     def _read(self) -> list[Entry]:

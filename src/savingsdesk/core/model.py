@@ -232,8 +232,8 @@ class GridRow:
 class Entry:
     """A line of the books: one contribution, loan or payout. `amount` is negative for money that left the group.
 
-    `reverses` is the line that this one corrects, `reversed_by` the line that corrects this one. Lines of one `act` stand
-    or fall together; `approvers` are the further keys, as uids in hexadecimal with spaces between them.
+    `reverses` is the line that this one corrects, `reversed_by` the line that corrects this one. Lines of one `act`
+    stand or fall together; `approvers` are the further keys, as uids in hexadecimal with spaces between them.
     """
 
     id: int
