@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from savingsdesk.cloud.database import Connection, Pool
-from savingsdesk.core.operations import MOST_INTEGER, Operation, Outcome, sealed
+from savingsdesk.core.operations import ENTITIES, MOST_INTEGER, Operation, Outcome, sealed
 from tests.cloud.laptop import MINT, Laptop, take_in, tenant_of
 
 BALANCE = """
@@ -371,7 +371,7 @@ def test_writers_at_once_get_a_sequence_without_gaps_in_the_order_of_their_commi
     assert assert_balanced(owner, founder) == 6 * sum(range(1, 31))
 
 
-@pytest.mark.parametrize("entity", ["device", "attendance", "due"])
+@pytest.mark.parametrize("entity", ["device", "attendance", "constitution", "turn", "dependant", "due"])
 def test_every_other_entity_has_its_table(pool: Pool, owner: Connection, entity: str) -> None:
     laptop = Laptop()
     books = laptop.found()
@@ -379,11 +379,15 @@ def test_every_other_entity_has_its_table(pool: Pool, owner: Connection, entity:
     rows: dict[str, dict[str, Any]] = {
         "device": {"name": "Table"},
         "attendance": {"meeting": meeting, "user": user, "presence": "late"},
+        "constitution": {"number": 1, "decided_on": "2026-11-26", "meeting": meeting, "rules": '{"share_price":1}'},
+        "turn": {"cycle": cycle, "user": user, "number": 1},
+        "dependant": {"user": user, "name": "Grace", "listed_on": "2026-11-26"},
         "due": {
             "user": user,
             "cycle": cycle,
             "meeting": meeting,
             "kind": "fine",
+            "fund": "loan_fund",
             "amount": 200,
             "charged_on": "2026-11-26",
             "status": "standing",
@@ -391,4 +395,4 @@ def test_every_other_entity_has_its_table(pool: Pool, owner: Connection, entity:
     }
     laptop.record(entity, rows[entity])
     assert take_in(pool, laptop.made)[-1][0] == Outcome.APPLIED
-    assert row_of(owner, {"device": "devices", "due": "dues"}.get(entity, entity), laptop.made[-1], "version") == (1,)
+    assert row_of(owner, ENTITIES[entity].table, laptop.made[-1], "version") == (1,)

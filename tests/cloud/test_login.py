@@ -227,8 +227,8 @@ def forged(enrolled: Laptop, owner: Connection, **changes: Any) -> str:
         "iat": now,
         "exp": now + 60,
         "jti": "1",
-        "sub": enrolled.device_uid.hex(),
-        "grp": enrolled.group_uid.hex(),
+        "sub": base64.urlsafe_b64encode(enrolled.device_uid).decode().rstrip("="),
+        "grp": base64.urlsafe_b64encode(enrolled.group_uid).decode().rstrip("="),
     }
     algorithm = changes.pop("algorithm", "HS256")
     kid = changes.pop("kid", kid)

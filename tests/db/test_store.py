@@ -123,7 +123,7 @@ def test_every_operation_is_a_link_of_the_devices_chain(books: Books) -> None:
         assert (operation.previous, operation.device_seq) == (before, number + 1)
         assert operation.hash == sealed(operation)
         before, number = operation.hash, operation.device_seq
-    assert number == len(queue(books)) == 13
+    assert number == len(queue(books)) == 14
 
 
 def test_the_chain_goes_on_after_the_cloud_has_confirmed_all(books: Books) -> None:

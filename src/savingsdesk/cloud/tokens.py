@@ -67,9 +67,9 @@ class Keys:
             "aud": AUDIENCE,
             "iat": now,
             "exp": now + TOKEN_S,
-            "jti": secrets.token_hex(8),
-            "sub": claims.device_uid.hex(),
-            "grp": claims.group_uid.hex(),
+            "jti": secrets.token_urlsafe(8),
+            "sub": _text(claims.device_uid),  # each request carries the token: every byte of it counts
+            "grp": _text(claims.group_uid),
         }
         return jwt.encode(payload, secret, algorithm=_ALGORITHM, headers={"kid": kid})
 
@@ -110,8 +110,12 @@ def _mac(secret: bytes, stated: bytes) -> bytes:
     return hmac.digest(key, stated, hashlib.sha256)[:_MAC]
 
 
+def _text(uid: Uid) -> str:
+    return base64.urlsafe_b64encode(uid).rstrip(b"=").decode()
+
+
 def _uid(text: object) -> Uid:
-    uid = bytes.fromhex(str(text))
+    uid = base64.b64decode(f"{text}==", altchars=b"-_", validate=True)
     if len(uid) != 16:
         raise ValueError("uid")
     return uid

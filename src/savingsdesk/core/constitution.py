@@ -89,8 +89,8 @@ class Constitution:
     """Money in minor units, rates in basis points. `weekday` counts from Monday = 0.
 
     `savings_amount` is the fixed saving of a meeting where there is one (SHG, merry-go-round), `social_amount` the
-    contribution to the social fund, in a burial society the dues; 0 means none. `payout_cap` is the amount above which a
-    payout is `Keyed.PAYOUT`.
+    contribution to the social fund, in a burial society the dues; 0 means none. `payout_cap` is the amount above which
+    a payout is `Keyed.PAYOUT`.
     """
 
     share_price: int
@@ -163,7 +163,8 @@ def start_values(kind: GroupKind, share_price: int, most_shares: int, social_amo
         case GroupKind.SHG:
             return replace(common, rhythm=Rhythm.MONTHLY, savings_amount=share_price, weights=Weights.SAVINGS)
         case GroupKind.ROSCA:
-            return replace(common, savings_amount=share_price, business=(Business.FINES, Business.SAVING, Business.MONEY_OUT))
+            business = (Business.FINES, Business.SAVING, Business.MONEY_OUT)
+            return replace(common, savings_amount=share_price, business=business)
         case GroupKind.BURIAL:
             business = (Business.FINES, Business.SOCIAL_FUND, Business.MONEY_OUT)
             return replace(common, rhythm=Rhythm.MONTHLY, business=business, waiting_months=3, lapse_after=3)
@@ -205,10 +206,10 @@ def read(text: str) -> Constitution:
 def _value(name: str, default: object, value: Any) -> Any:
     made = _LISTS.get(name)
     if made is not None:
-        items = [made(**each) if isinstance(each, dict) else made(each) for each in value]  # type: ignore[call-arg,arg-type]
-        if not all(_is_plain(each) for each in items):
+        items = tuple(made(**each) if isinstance(each, dict) else made(each) for each in value)  # type: ignore[call-arg]
+        if not all(map(_is_plain, items)):
             raise TypeError(name)
-        return tuple(items)
+        return items
     wanted = int if name == "share_price" else type(default)
     if isinstance(default, StrEnum):
         return wanted(value)  # type: ignore[call-arg]
@@ -220,7 +221,7 @@ def _value(name: str, default: object, value: Any) -> Any:
 def _is_plain(item: object) -> bool:
     match item:
         case Named(name, amount):
-            return isinstance(name, str) and type(amount) is int
+            return type(name) is str and type(amount) is int
         case TermRate(term, rate):
             return type(term) is int and type(rate) is int
         case _:
@@ -228,8 +229,10 @@ def _is_plain(item: object) -> bool:
 
 
 def check(constitution: Constitution) -> None:
-    """Raises `Refused` naming the setting: ``amount.*``, ``setting.out_of_range``, ``setting.twice``, ``setting.too_many``,
-    ``text.*``, ``period.unreadable``."""
+    """Raises `Refused` naming the setting.
+
+    Codes: ``setting.out_of_range``, ``setting.twice``, ``setting.too_many``, ``text.*``, ``period.unreadable``.
+    """
     for name in ("share_price", "savings_amount", "social_amount", "payout_cap"):
         _within(constitution, name, 1 if name == "share_price" else 0, MOST_MINOR)
     for name, least, most in (
@@ -261,8 +264,7 @@ def _check_lists(constitution: Constitution) -> None:
         items = getattr(constitution, name)
         if len(items) > MOST_LINES:
             raise Refused("setting.too_many", name, most=MOST_LINES)
-        keys = [getattr(each, "name", None) if isinstance(each, Named) else getattr(each, "term", each) for each in items]
-        if len(set(keys)) != len(keys):
+        if len({_told_apart_by(each) for each in items}) != len(items):
             raise Refused("setting.twice", name)
     for name in ("fines", "benefits"):
         for named in getattr(constitution, name):
@@ -277,6 +279,16 @@ def _check_lists(constitution: Constitution) -> None:
             raise Refused("setting.out_of_range", "term_rates", least=0, most=_MOST_RATE)
 
 
+def _told_apart_by(item: Named | TermRate | StrEnum) -> object:
+    match item:
+        case Named(name=name):
+            return name
+        case TermRate(term=term):
+            return term
+        case _:
+            return item
+
+
 def unusual(constitution: Constitution, cash_unit: int) -> list[str]:
     """The settings about which the program asks "is this right?", and no more (DOMAIN.md §2)."""
     asked: list[str] = []
@@ -289,11 +301,7 @@ def unusual(constitution: Constitution, cash_unit: int) -> list[str]:
         asked.append("most_shares")
     if constitution.loan_multiple > 3:
         asked.append("loan_multiple")
-    asked += [
-        name
-        for name in ("savings_amount", "social_amount")
-        if getattr(constitution, name) % cash_unit
-    ]
+    asked += [name for name in ("savings_amount", "social_amount") if getattr(constitution, name) % cash_unit]
     return asked
 
 

@@ -89,8 +89,8 @@ def _reference(name: str, to: str, *, required: bool = True) -> Field:
 
 _MONEY = (_reference("cycle", "cycle"), _reference("meeting", "meeting", required=False))
 _WHERE = (_text("fund", required=True), _text("place", required=True), _integer("amount"))
-# Rows that one act wrote (a repayment and its charge, a transfer's two ends) share the `act` and stand or fall together;
-# `approvers` are the further keys that were turned for it, as uids in hexadecimal with spaces between them.
+# Rows that one act wrote (a repayment and its charge, a transfer's two ends) share the `act` and stand or fall
+# together; `approvers` are the further keys that were turned for it, as uids in hexadecimal with spaces between them.
 _BY = (_text("reason"), _text("act"), _text("approvers"))
 
 ENTITIES: Mapping[str, Entity] = MappingProxyType(

@@ -108,7 +108,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class ShareOut:
-    """The lines in the order of the parts. `pool` is the one used: without `taken_out`, what was written off or carried.
+    """The lines in the order of the parts. `pool` is the one used, without what is written off or carried: `taken_out`.
 
     `profit` is below zero where the group lost money. All in minor units.
     """
@@ -168,10 +168,20 @@ def share_out(
     shares = _Shares(sum(part.savings for part in parts), sum(part.weight for part in parts))
     leaving = [part for part in parts if decided.get(part.key) in _LEAVES_THE_POOL]
     kept = pool.amount - sum(part.owes for part in leaving)
-    if pool.amount < 0 or kept < 0:
+    if kept < 0:
         raise Refused("shareout.pool_negative")
     amount = _pool_that_fits(kept, pool.amount, leaving, shares) if leaving else pool.amount
-    return _lay_out(pool, amount, parts, shares, cash_unit, remainder_to, decided)
+    if amount > shares.savings and not shares.weight:
+        raise Refused("shareout.no_weights")
+    lines = [_line(part, amount, shares, cash_unit, decided.get(part.key)) for part in parts]
+    remainder = amount - sum(line.payout + line.netted for line in lines)
+    if remainder_to is RemainderTo.LARGEST:
+        for at in _largest_rests_first(lines)[: remainder // cash_unit]:
+            lines[at] = replace(lines[at], payout=lines[at].payout + cash_unit)
+            remainder -= cash_unit
+    taken_out = pool.amount - amount
+    used = replace(pool, owed=pool.owed - taken_out)
+    return ShareOut(tuple(lines), used, shares.savings, amount - shares.savings, remainder, remainder_to, taken_out)
 
 
 def time_weight(savings: Iterable[tuple[int, int]], meetings: int) -> int:
@@ -212,10 +222,8 @@ class _Shares:
 
     def numerator(self, part: Part, pool: int) -> int:
         if pool > self.savings:
-            if not self.weight:
-                raise Refused("shareout.no_weights")
-            return part.savings * self.weight + (pool - self.savings) * part.weight
-        return part.savings * pool
+            return part.savings * (self.weight or 1) + (pool - self.savings) * part.weight
+        return part.savings * pool  # profit is zero, or a loss that savings bear
 
 
 def _check(pool: Pool, parts: Sequence[Part], cash_unit: int, decided: Mapping[str, Owing]) -> None:
@@ -231,7 +239,7 @@ def _check(pool: Pool, parts: Sequence[Part], cash_unit: int, decided: Mapping[s
 
 
 def _pool_that_fits(kept: int, most: int, leaving: Sequence[Part], shares: _Shares) -> int:
-    """The largest pool that is `kept` plus what of the debts of those `leaving` it its own shares settle."""
+    """The largest pool equal to `kept` plus what its own shares settle of the debts of those `leaving`."""
 
     def with_fractions(pool: int) -> int:
         below = shares.denominator(pool)
@@ -247,15 +255,15 @@ def _pool_that_fits(kept: int, most: int, leaving: Sequence[Part], shares: _Shar
         if lower == pool:
             return pool
         pool = lower
-    # Only where those who owe hold nearly all shares is the way down this long; then any pool that fits will do.
+    # The way down is this long only where those who owe hold nearly all shares. Then a pool that fits is enough.
     return _highest(in_whole_units, pool)
 
 
 def _highest(rule: Callable[[int], int], most: int) -> int:
-    """A number from 0 to `most` that a rule which never falls, begins at 0 or above and ends at `most`, leads to itself.
+    """A number from 0 to `most` which the rule leaves as it is, by halving: some fifty steps for the largest sums.
 
-    By halving, so in some fifty steps for the largest sums. Where numbers beyond which the rule gives less never come
-    before others, it is the largest of its kind.
+    The rule never falls, gives 0 or more for 0, and never more than `most`. Of several such numbers it is the largest
+    if the rule never rises by more than what it is given, as shares of a pool with their fractions do.
     """
     low, high = 0, most + 1
     while high - low > 1:
@@ -267,34 +275,26 @@ def _highest(rule: Callable[[int], int], most: int) -> int:
     return low
 
 
-def _lay_out(
-    pool: Pool,
-    amount: int,
-    parts: Sequence[Part],
-    shares: _Shares,
-    cash_unit: int,
-    remainder_to: RemainderTo,
-    decided: Mapping[str, Owing],
-) -> ShareOut:
-    below = shares.denominator(amount)
-    lines: list[Line] = []
-    rests: dict[int, int] = {}
-    for at, part in enumerate(parts):
-        above = shares.numerator(part, amount)
-        netted = min(part.owes, above // below)
-        net = above - part.owes * below
-        payout = round_down(net // below, cash_unit) if net > 0 else 0
-        if net > payout * below:
-            rests[at] = net - payout * below
-        owing = part.owes - netted
-        gross, decision = Fraction(above, below), decided.get(part.key) if owing else None
-        lines.append(Line(part.key, part.savings, part.weight, gross, part.owes, netted, payout, owing, decision))
-    remainder = amount - sum(line.payout + line.netted for line in lines)
-    if remainder_to is RemainderTo.LARGEST:
-        lucky = sorted(rests, key=lambda at: (-rests[at], parts[at].key))[: remainder // cash_unit]
-        for at in lucky:
-            lines[at] = replace(lines[at], payout=lines[at].payout + cash_unit)
-        remainder -= cash_unit * len(lucky)
-    taken_out = pool.amount - amount
-    used = replace(pool, owed=pool.owed - taken_out)
-    return ShareOut(tuple(lines), used, shares.savings, amount - shares.savings, remainder, remainder_to, taken_out)
+def _line(part: Part, amount: int, shares: _Shares, cash_unit: int, decided: Owing | None) -> Line:
+    below, above = shares.denominator(amount), shares.numerator(part, amount)
+    netted = min(part.owes, above // below)
+    owing = part.owes - netted
+    payout = 0 if owing else round_down(above // below - part.owes, cash_unit)
+    return Line(
+        part.key,
+        part.savings,
+        part.weight,
+        Fraction(above, below),
+        part.owes,
+        netted,
+        payout,
+        owing,
+        decided if owing else None,
+    )
+
+
+def _largest_rests_first(lines: Sequence[Line]) -> list[int]:
+    """Where in `lines` something of the payout was rounded away, from the largest rest to the smallest."""
+    rests = {at: line.gross - line.owes - line.payout for at, line in enumerate(lines) if not line.owing}
+    waiting = [at for at, rest in rests.items() if rest > 0]
+    return sorted(waiting, key=lambda at: (-rests[at], lines[at].key))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from savingsdesk.core.constitution import Constitution, check, read, start_values, unusual, written
@@ -64,8 +63,8 @@ def change(books: Books, new: Constitution, decided_on: str, *, sure: bool = Fal
     """The group decides on new rules; they count from `decided_on`, in the open meeting where there is one.
 
     The price of a share stays as it is until the next cycle opens. Raises `Refused`: the codes of
-    `core.constitution.check`, ``constitution.unchanged``, ``day.unreadable``, ``day.before_cycle``,
-    ``day.in_future``; and unless `sure` ``constitution.unusual`` (value ``settings``) and ``constitution.price_in_cycle``.
+    `core.constitution.check`, ``constitution.unchanged``, ``day.unreadable``, ``day.before_cycle``, ``day.in_future``;
+    and unless `sure` ``constitution.unusual`` (value ``settings``) and ``constitution.price_in_cycle``.
     """
     rules.day(decided_on, "decided_on")
     new = replace(

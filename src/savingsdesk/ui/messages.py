@@ -73,50 +73,6 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "At most {most} members can be added at once. Add the others after these.",
     ),
-    # Loans
-    "rate.sign": QT_TRANSLATE_NOOP("messages", "A service charge cannot be below zero. Type 0 when there is none."),
-    "rate.too_large": QT_TRANSLATE_NOOP(
-        "messages", "This service charge is too high. The most is {most} %. Check where the point stands."
-    ),
-    "term.zero": QT_TRANSLATE_NOOP("messages", "Type for how many periods the loan is given: one or more."),
-    "term.too_long": QT_TRANSLATE_NOOP("messages", "This term is too long. The most is {most} periods."),
-    "first_charge.range": QT_TRANSLATE_NOOP(
-        "messages", "Type after how many periods the first charge falls: 0 on the day of the loan, {most} at most."
-    ),
-    "parts.range": QT_TRANSLATE_NOOP("messages", "Type in how many parts the loan is repaid: from 1 to {most}."),
-    "period.unreadable": QT_TRANSLATE_NOOP(
-        "messages", "This is not a period for a service charge. Choose months or weeks, and how many."
-    ),
-    "loan.too_large": QT_TRANSLATE_NOOP(
-        "messages",
-        "This loan with its service charge is more than the books can hold. Check its amount, its rate and its days.",
-    ),
-    # The meeting
-    "shares.above_limit": QT_TRANSLATE_NOOP(
-        "messages", "The group agreed on at most {most} shares a meeting. Record more if the group allows it today."
-    ),
-    "meeting.already_open": QT_TRANSLATE_NOOP("messages", "A meeting is open already. Close it before the next one."),
-    "meeting.before_cycle": QT_TRANSLATE_NOOP(
-        "messages",
-        "The cycle began on {opened_on}. The meeting cannot be earlier.",
-    ),
-    "meeting.closed": QT_TRANSLATE_NOOP(
-        "messages", "This meeting is closed. Write the entry in the next meeting, with a reason."
-    ),
-    "meeting.unknown": QT_TRANSLATE_NOOP("messages", "This meeting is not in the books. Open the screen again."),
-    "close.reason_needed": QT_TRANSLATE_NOOP(
-        "messages", "What was counted differs from the books. Count again, or write down why it differs."
-    ),
-    "entry.meeting_closed": QT_TRANSLATE_NOOP(
-        "messages", "The meeting of this entry is closed, so it stays. Correct it with a new entry and a reason."
-    ),
-    "entry.taken_back_already": QT_TRANSLATE_NOOP("messages", "This entry was taken back already."),
-    "entry.unknown": QT_TRANSLATE_NOOP("messages", "This entry is not in the books. Open the list again."),
-    "member.unknown": QT_TRANSLATE_NOOP("messages", "This member is not in the register. Open the list again."),
-    "role.member": QT_TRANSLATE_NOOP(
-        "messages",
-        "Only officers of the group may write in the books. Ask one of them to sign in.",
-    ),
     # Taking turns with the pot
     "turn.nobody": QT_TRANSLATE_NOOP("messages", "Nobody takes part in this rotation yet. Choose its members first."),
     "turn.unknown": QT_TRANSLATE_NOOP("messages", "This turn is not in the rotation. Open the list again."),
@@ -151,6 +107,104 @@ SENTENCES: Mapping[str, str] = {
     ),
     "claim.fund_short": QT_TRANSLATE_NOOP(
         "messages", "The fund holds less than this benefit. Pay a smaller sum now, or collect more dues first."
+    ),
+    # Loans
+    "rate.sign": QT_TRANSLATE_NOOP("messages", "A service charge cannot be below zero. Type 0 when there is none."),
+    "rate.too_large": QT_TRANSLATE_NOOP(
+        "messages", "This service charge is too high. The most is {most} %. Check where the point stands."
+    ),
+    "term.zero": QT_TRANSLATE_NOOP("messages", "Type for how many periods the loan is given: one or more."),
+    "term.too_long": QT_TRANSLATE_NOOP("messages", "This term is too long. The most is {most} periods."),
+    "first_charge.range": QT_TRANSLATE_NOOP(
+        "messages", "Type after how many periods the first charge falls: 0 on the day of the loan, {most} at most."
+    ),
+    "parts.range": QT_TRANSLATE_NOOP("messages", "Type in how many parts the loan is repaid: from 1 to {most}."),
+    "period.unreadable": QT_TRANSLATE_NOOP(
+        "messages", "This is not a period for a service charge. Choose months or weeks, and how many."
+    ),
+    "loan.too_large": QT_TRANSLATE_NOOP(
+        "messages",
+        "This loan with its service charge is more than the books can hold. Check its amount, its rate and its days.",
+    ),
+    # What the group agreed on
+    "setting.out_of_range": QT_TRANSLATE_NOOP("messages", "This must lie between {least} and {most}. Change it."),
+    "setting.twice": QT_TRANSLATE_NOOP("messages", "One of these stands here twice. Remove one of the two."),
+    "setting.too_many": QT_TRANSLATE_NOOP("messages", "There is room for {most} of these. Remove some."),
+    "constitution.too_long": QT_TRANSLATE_NOOP(
+        "messages", "The names of fines and benefits are too long together. Shorten some of them."
+    ),
+    "constitution.unreadable": QT_TRANSLATE_NOOP(
+        "messages", "These rules were written by a newer SavingsDesk. Install that version to read them."
+    ),
+    "constitution.unchanged": QT_TRANSLATE_NOOP("messages", "Nothing was changed. Change a setting, or go back."),
+    "constitution.unusual": QT_TRANSLATE_NOOP("messages", "This is unusual for a group. Check it, then confirm it."),
+    "constitution.price_in_cycle": QT_TRANSLATE_NOOP(
+        "messages", "The price of a share is fixed for the cycle. Confirm to use the new price from the next cycle on."
+    ),
+    "cycle.closed": QT_TRANSLATE_NOOP("messages", "This cycle is closed. Write the entry in the cycle that is open."),
+    "day.before_cycle": QT_TRANSLATE_NOOP("messages", "The cycle began on {opened_on}. Choose a later day."),
+    "day.in_future": QT_TRANSLATE_NOOP("messages", "This day has not come yet. Choose today or an earlier day."),
+    "cash.short": QT_TRANSLATE_NOOP(
+        "messages", "There is less money than that in this place. Count again, or confirm it."
+    ),
+    "group.unknown": QT_TRANSLATE_NOOP("messages", "You are no officer of this group. Choose another group."),
+    # Second keys
+    "key.needed": QT_TRANSLATE_NOOP("messages", "The group wants a second officer for this. Ask one to sign with you."),
+    "key.refused": QT_TRANSLATE_NOOP(
+        "messages", "The user name or the password of the second officer is wrong. Type both again."
+    ),
+    "key.same_officer": QT_TRANSLATE_NOOP("messages", "You are signed in already. Ask another officer to sign."),
+    # The meeting
+    "shares.above_limit": QT_TRANSLATE_NOOP(
+        "messages", "The group agreed on at most {most} shares a meeting. Record more if the group allows it today."
+    ),
+    "meeting.already_open": QT_TRANSLATE_NOOP("messages", "A meeting is open already. Close it before the next one."),
+    "meeting.before_cycle": QT_TRANSLATE_NOOP(
+        "messages",
+        "The cycle began on {opened_on}. The meeting cannot be earlier.",
+    ),
+    "meeting.closed": QT_TRANSLATE_NOOP(
+        "messages", "This meeting is closed. Write the entry in the next meeting, with a reason."
+    ),
+    "meeting.unknown": QT_TRANSLATE_NOOP("messages", "This meeting is not in the books. Open the screen again."),
+    "close.reason_needed": QT_TRANSLATE_NOOP(
+        "messages", "What was counted differs from the books. Count again, or write down why it differs."
+    ),
+    "entry.meeting_closed": QT_TRANSLATE_NOOP(
+        "messages", "The meeting of this entry is closed, so it stays. Correct it with a new entry and a reason."
+    ),
+    "entry.taken_back_already": QT_TRANSLATE_NOOP("messages", "This entry was taken back already."),
+    "entry.unknown": QT_TRANSLATE_NOOP("messages", "This entry is not in the books. Open the list again."),
+    "member.unknown": QT_TRANSLATE_NOOP("messages", "This member is not in the register. Open the list again."),
+    "role.member": QT_TRANSLATE_NOOP(
+        "messages",
+        "Only officers of the group may write in the books. Ask one of them to sign in.",
+    ),
+    # The share-out, and the notes in the box
+    "shareout.no_members": QT_TRANSLATE_NOOP(
+        "messages", "There are no members to share among. Add the members of the group first."
+    ),
+    "shareout.no_weights": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is a profit, but by this rule nobody has a part in it. Choose another way to share the profit.",
+    ),
+    "shareout.pool_negative": QT_TRANSLATE_NOOP(
+        "messages",
+        "What the group owes and keeps in reserve is more than it has. Count the box again, or keep less in reserve.",
+    ),
+    "notes.unknown": QT_TRANSLATE_NOOP(
+        "messages", "A note or coin in this count is not one of {currency}. Choose from the list, or type the sum."
+    ),
+    "notes.sign": QT_TRANSLATE_NOOP("messages", "A number of notes cannot be below zero. Count them again."),
+    "notes.too_many": QT_TRANSLATE_NOOP(
+        "messages", "This is more money than the books can hold. Check how many notes were typed."
+    ),
+    "notes.unreadable": QT_TRANSLATE_NOOP(
+        "messages", "This count of notes cannot be read. Count the box again by notes and coins, or type the sum."
+    ),
+    "notes.no_coin": QT_TRANSLATE_NOOP(
+        "messages",
+        "Some sums cannot be paid with the notes and coins in use. Choose a larger smallest coin for the group.",
     ),
     # The vault and the disk
     "vault.wrong_password": QT_TRANSLATE_NOOP(
