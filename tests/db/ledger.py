@@ -10,6 +10,41 @@ from savingsdesk.desk import members
 from savingsdesk.desk.session import Books, Row
 from tests.village import TODAY
 
+# Against what the cash of each kind stands, said here once more and independently of the view.
+CREDITED = {
+    "shares": "savings",
+    "savings": "savings",
+    "social_fund": "social_fund",
+    "fine": "income",
+    "repayment": "loans",
+    "service_charge": "income",
+    "write_off": "loans",
+    "kept_change": "kept_change",
+    "opening_balance": "brought_forward",
+    "grant": "income",
+    "bank_interest": "income",
+    "other_income": "income",
+    "external_loan": "external_loans",
+    "surplus": "income",
+    "transfer": "transfers",
+}
+DEBITED = {
+    "share_out": "share_out",
+    "social_grant": "social_fund",
+    "withdrawal": "savings",
+    "rotation": "savings",
+    "benefit": "social_fund",
+    "expense": "expenses",
+    "write_off": "expenses",
+    "kept_change": "kept_change",
+    "opening_balance": "brought_forward",
+    "external_repayment": "external_loans",
+    "external_charge": "expenses",
+    "shortage": "expenses",
+    "transfer": "transfers",
+}
+ACCOUNTS = {"contributions": CREDITED, "loans": {"loan": "loans"}, "payouts": DEBITED}
+
 
 class Undo(Exception):
     """Ends a transaction without an effect."""

@@ -12,44 +12,10 @@ from hypothesis import strategies as st
 from savingsdesk.core.model import Account, ContributionKind, Fund, PayoutKind, Place
 from savingsdesk.db import entries, groups
 from savingsdesk.desk.session import Books, Session
-from tests.db.ledger import Ledger, undone
+from tests.db.ledger import ACCOUNTS, CREDITED, DEBITED, Ledger, undone
 from tests.village import Template, quick_tools
 
 AMOUNTS = st.one_of(st.integers(1, 10_000), st.integers(1, 10**15), st.integers(-10_000, -1))
-# Against what the cash of each kind stands, said here once more and independently of the view.
-CREDITED = {
-    "shares": "savings",
-    "savings": "savings",
-    "social_fund": "social_fund",
-    "fine": "income",
-    "repayment": "loans",
-    "service_charge": "income",
-    "write_off": "loans",
-    "kept_change": "kept_change",
-    "opening_balance": "brought_forward",
-    "grant": "income",
-    "bank_interest": "income",
-    "other_income": "income",
-    "external_loan": "external_loans",
-    "surplus": "income",
-    "transfer": "transfers",
-}
-DEBITED = {
-    "share_out": "share_out",
-    "social_grant": "social_fund",
-    "withdrawal": "savings",
-    "rotation": "savings",
-    "benefit": "social_fund",
-    "expense": "expenses",
-    "write_off": "expenses",
-    "kept_change": "kept_change",
-    "opening_balance": "brought_forward",
-    "external_repayment": "external_loans",
-    "external_charge": "expenses",
-    "shortage": "expenses",
-    "transfer": "transfers",
-}
-ACCOUNTS = {"contributions": CREDITED, "loans": {"loan": "loans"}, "payouts": DEBITED}
 
 
 @dataclass(frozen=True)

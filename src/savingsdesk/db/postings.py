@@ -266,6 +266,7 @@ class DueRow:
     id: int
     uid: Uid
     user_id: int
+    cycle_id: int
     meeting_id: int | None
     kind: str
     fund: str
@@ -279,7 +280,7 @@ def dues(connection: Connection, group_id: int, user_id: int | None = None, unti
     """The dues of a group or of one member that were charged by a day, the oldest first."""
     whose, value = ("user_id", user_id) if user_id is not None else ("group_id", group_id)
     rows = connection.execute(
-        "SELECT d.id, d.uid, d.user_id, d.meeting_id, d.kind, d.fund, d.amount, d.charged_on, d.status, "  # noqa: S608
+        "SELECT d.id, d.uid, d.user_id, d.cycle_id, d.meeting_id, d.kind, d.fund, d.amount, d.charged_on, d.status, "  # noqa: S608
         "(SELECT coalesce(sum(c.amount), 0) FROM contributions c "
         "WHERE c.due_id = d.id AND c.date <= ?3 AND c.voided_at IS NULL) "
         f"FROM dues d WHERE d.{whose} = ?1 AND d.group_id = ?2 AND d.voided_at IS NULL AND d.charged_on <= ?3 "
@@ -289,14 +290,14 @@ def dues(connection: Connection, group_id: int, user_id: int | None = None, unti
     return [DueRow(*row) for row in rows]
 
 
-def due_payments(connection: Connection, user_id: int, until: str = LAST_DAY) -> list[tuple[str, int | None, int]]:
-    """(day, id of the meeting, amount) of what was paid on the dues of a member up to a day."""
+def due_payments(connection: Connection, user_id: int, until: str = LAST_DAY) -> list[tuple[str, int, int | None, int]]:
+    """(day, id of the cycle, id of the meeting, amount) of what was paid on the dues of a member up to a day."""
     rows = connection.execute(
-        "SELECT c.date, c.meeting_id, c.amount FROM dues d JOIN contributions c ON c.due_id = d.id "
+        "SELECT c.date, c.cycle_id, c.meeting_id, c.amount FROM dues d JOIN contributions c ON c.due_id = d.id "
         "WHERE d.user_id = ? AND c.voided_at IS NULL AND d.voided_at IS NULL AND c.date <= ?",
         (user_id, until),
     )
-    return [(row[0], row[1], row[2]) for row in rows]
+    return [(row[0], row[1], row[2], row[3]) for row in rows]
 
 
 def cycles(connection: Connection, group_id: int) -> list[Cycle]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 
 from savingsdesk.core.errors import Refused
-from savingsdesk.core.loans import ChargeMethod, LoanState, Payment, Terms, is_overdue, read_period, state
+from savingsdesk.core.loans import ChargeMethod, LoanState, Payment, Terms, read_period, state
 from savingsdesk.core.model import Account, Cycle, Member
 from savingsdesk.db import postings
 from savingsdesk.db.postings import LoanRow, PaymentRow, Posting
@@ -80,9 +80,10 @@ class Carried:
 
 @dataclass(frozen=True, slots=True)
 class PassbookLine:
-    """A meeting, or a day between meetings (`meeting_number` None), with the balances after it."""
+    """A meeting, or a day between meetings (without id and number), with the balances after it."""
 
     date: str
+    meeting_id: int | None
     meeting_number: int | None
     stamps: Stamps
     carried: Carried
@@ -150,19 +151,21 @@ def passbook(books: Books, member_id: int, *, cycle_id: int | None = None, on: s
     day = on or books.today()
     member = member_of(books, member_id)
     cycle = cycle_of(books, cycle_id)
-    opening, chunks = Carried(), dict[tuple[str, int | None], tuple[int | None, Stamps]]()
-    for date, meeting_id, number, cycle_of_it, stamps in _stamps(books, member_id, day):
-        if cycle_of_it == cycle.id or (cycle_of_it is None and cycle.opened_on <= date <= (cycle.closed_on or date)):
-            key = date, meeting_id
-            known, before = chunks.get(key, (None, Stamps()))
-            chunks[key] = (known or number, _sum([before, stamps]))
-        elif date < cycle.opened_on or (cycle_of_it is not None and cycle_of_it < cycle.id):
+    cycles = {each.id: each.number for each in postings.cycles(books.connection, books.group_id)}
+    numbers = postings.meeting_numbers(books.connection, books.group_id)
+    opening, sittings = Carried(), dict[tuple[str, int | None], list[Stamps]]()
+    for date, cycle_of_it, meeting_id, stamps in _stamps(books, member_id, day):
+        if cycle_of_it == cycle.id:
+            sittings.setdefault((date, meeting_id), []).append(stamps)
+        elif cycles.get(cycle_of_it, 0) < cycle.number:
             opening = opening.after(replace(stamps, shares=0, savings=0, social_fund=0))
     lines: list[PassbookLine] = []
     carried = opening
-    for (date, _), (number, stamps) in sorted(chunks.items(), key=lambda each: each[0][0]):
+    for (date, meeting_id), several in sorted(sittings.items(), key=lambda each: each[0][0]):
+        stamps = _sum(several)
         carried = carried.after(stamps)
-        lines.append(PassbookLine(date, number, stamps, carried))
+        number = numbers.get(meeting_id) if meeting_id is not None else None
+        lines.append(PassbookLine(date, meeting_id, number, stamps, carried))
     shown = [page for page in loan_pages(books, member_id=member_id, on=day) if _concerns(page, cycle)]
     total = _sum(line.stamps for line in lines)
     return Passbook(member, cycle, opening, tuple(lines), carried, total, tuple(shown))
@@ -241,7 +244,7 @@ def _page(row: LoanRow, paid: Sequence[PaymentRow], day: str) -> LoanPage:
         is_reversed=row.is_reversed,
         terms=terms,
         state=known,
-        is_overdue=terms is not None and is_overdue(terms, _payments(paid), day),
+        is_overdue=day > row.due_on and known is not None and known.owed > 0,
         payments=tuple(each for each in paid if each.date <= day),
     )
 
@@ -264,16 +267,16 @@ def _concerns(page: LoanPage, cycle: Cycle) -> bool:
     return begun_before and not page.is_reversed and (cleared_on is None or cleared_on >= cycle.opened_on)
 
 
-def _stamps(books: Books, member_id: int, day: str) -> Iterable[tuple[str, int | None, int | None, int | None, Stamps]]:
-    """(day, id and number of the meeting, id of the cycle, what it did) for each row; dues name no cycle here."""
+def _stamps(books: Books, member_id: int, day: str) -> Iterable[tuple[str, int, int | None, Stamps]]:
+    """(day, id of the cycle, id of the meeting, what it did) for each row and each due, charged or paid."""
     for posting in postings.of_member(books.connection, books.group_id, member_id, day):
         if posting.account != Account.CASH:
-            yield posting.date, posting.meeting_id, posting.meeting_number, posting.cycle_id, _of(posting)
+            yield posting.date, posting.cycle_id, posting.meeting_id, _of(posting)
     for due in postings.dues(books.connection, books.group_id, member_id, day):
         charged = due.paid if due.status == "waived" else due.amount
-        yield due.charged_on, due.meeting_id, None, None, Stamps(dues_charged=charged)
-    for date, meeting_id, amount in postings.due_payments(books.connection, member_id, day):
-        yield date, meeting_id, None, None, Stamps(dues_paid=amount)
+        yield due.charged_on, due.cycle_id, due.meeting_id, Stamps(dues_charged=charged)
+    for date, cycle_id, meeting_id, amount in postings.due_payments(books.connection, member_id, day):
+        yield date, cycle_id, meeting_id, Stamps(dues_paid=amount)
 
 
 def _of(posting: Posting) -> Stamps:
