@@ -32,8 +32,8 @@ def verify(books: Books) -> list[Deviation]:
     Codes of the file and the log: ``file``, ``hash``, ``chain``, ``fold`` (a row is not what its operations say),
     ``lost`` (its operations say that it is there), ``unlogged`` (no operation made it), ``reference`` (it names a row
     of another group). Of a group: ``balance``, ``postings``, ``transfers``, ``seal``, ``constitution``,
-    ``share_price``, ``act`` (one row of it stands, another does not), ``reversed_twice``, ``reversal``, ``loan_terms``, ``loan_status``,
-    ``loan_account``, ``loan_unnamed``, ``due_status``.
+    ``share_price``, ``act`` (one row of it stands, another does not), ``reversed_twice``, ``reversal``,
+    ``loan_terms``, ``loan_status``, ``loan_account``, ``loan_unnamed``, ``due_status``.
     """
     connection = books.connection
     found = [Deviation("file", text) for text in faults(connection)]
