@@ -6,7 +6,6 @@ Amounts are minor units. Days are included; what was taken back is not in the vi
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from savingsdesk.core.ids import Uid
 from savingsdesk.core.model import Cycle
@@ -63,32 +62,8 @@ class CashMove:
 
 
 @dataclass(frozen=True, slots=True)
-class LoanRow:
-    """A loan as it stands in its row. A reversal of a loan is none; `is_reversed` where one stands."""
-
-    id: int
-    uid: Uid
-    user_id: int
-    cycle_id: int
-    meeting_id: int | None
-    principal: int
-    rate: int
-    method: str
-    period: str
-    term: int
-    first_charge: int
-    repaid_first: str
-    issued_on: str
-    due_on: str
-    fund: str
-    status: str
-    replaces_id: int | None
-    is_reversed: bool
-
-
-@dataclass(frozen=True, slots=True)
 class PaymentRow:
-    """What was paid on a loan. A reversal counts on the day of the row that it reverses; that day is `counts_on`."""
+    """What was paid on a loan or given up of it. `counts_on` is for a reversal the day of the row that it reverses."""
 
     loan_id: int
     date: str
@@ -211,26 +186,6 @@ def stood_at_meetings(
 def meeting_numbers(connection: Connection, group_id: int) -> dict[int, int]:
     """The number of each meeting of a group, by its id."""
     return dict(connection.execute("SELECT id, number FROM meetings WHERE group_id = ?", (group_id,)).fetchall())
-
-
-def loans(connection: Connection, group_id: int, user_id: int | None = None, until: str = LAST_DAY) -> list[LoanRow]:
-    """The loans of a group or of one member, the oldest first."""
-    whose, value = ("user_id", user_id) if user_id is not None else ("group_id", group_id)
-    rows = connection.execute(
-        "SELECT l.id, l.uid, l.user_id, l.cycle_id, l.meeting_id, l.amount, l.interest_rate, l.method, l.period, "  # noqa: S608
-        "l.term, l.first_charge, l.repaid_first, l.date_issued, l.due_date, l.fund, l.status, l.replaces_id, "
-        "EXISTS (SELECT 1 FROM loans r WHERE r.reverses_id = l.id AND r.voided_at IS NULL) "
-        f"FROM loans l WHERE l.{whose} = ? AND l.group_id = ? AND l.voided_at IS NULL AND l.reverses_id IS NULL "
-        "AND l.date_issued <= ? ORDER BY l.date_issued, l.recorded_at, l.uid",
-        (value, group_id, until),
-    )
-    return [_loan(row) for row in rows]
-
-
-def _loan(row: tuple[Any, ...]) -> LoanRow:
-    values = list(row)
-    values[-1] = bool(row[-1])
-    return LoanRow(*values)
 
 
 def payments(connection: Connection, group_id: int, user_id: int | None = None) -> dict[int, list[PaymentRow]]:

@@ -5,14 +5,15 @@ Values without text or pages. Money is in minor units, every figure comes from t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 
 from savingsdesk.core.errors import Refused
-from savingsdesk.core.loans import ChargeMethod, LoanState, Payment, Terms, read_period, state
 from savingsdesk.core.model import Account, Cycle, Member
-from savingsdesk.db import postings
-from savingsdesk.db.postings import LoanRow, PaymentRow, Posting
+from savingsdesk.db import loans, postings
+from savingsdesk.db.postings import PaymentRow, Posting
+from savingsdesk.desk import loan_book
+from savingsdesk.desk.loan_book import LoanLine
 from savingsdesk.desk.session import Books
 from savingsdesk.desk.sittings import member_of
 
@@ -22,7 +23,6 @@ _SHOWN = {
     ("contribution", "social_fund"): ("social_fund", 1),
     ("contribution", "fine"): ("fines", 1),
     ("contribution", "repayment"): ("repaid", 1),
-    ("contribution", "write_off"): ("written_off", 1),
     ("contribution", "service_charge"): ("charges", 1),
     ("loan", "loan"): ("lent", -1),
     ("payout", "share_out"): ("received", -1),
@@ -35,8 +35,9 @@ _SHOWN = {
 class Stamps:
     """What one meeting did for a member. `savings` is money, `shares` the stamps for it; withdrawals are below zero.
 
-    `repaid` is principal, `charges` service charges; `received` is what the group paid the member but for loans and
-    savings (share-out, grants, benefits); `kept_change` is change put aside less change used.
+    `repaid` is principal, `charges` service charges that were paid, `written_off` principal that was given up.
+    `received` is what the group paid the member but for loans and savings (share-out, grants, benefits), `kept_change`
+    change put aside less change used.
     """
 
     shares: int = 0
@@ -91,23 +92,9 @@ class PassbookLine:
 
 @dataclass(frozen=True, slots=True)
 class LoanPage:
-    """A loan, its terms and payments, and its state on the day asked for.
+    """A loan on the day asked for, with each payment up to it."""
 
-    `terms` and `state` are None where another laptop wrote terms that cannot be reckoned with.
-    """
-
-    loan_id: int
-    member_id: int
-    cycle_id: int
-    fund: str
-    principal: int
-    issued_on: str
-    due_on: str
-    status: str
-    is_reversed: bool
-    terms: Terms | None
-    state: LoanState | None
-    is_overdue: bool
+    line: LoanLine
     payments: tuple[PaymentRow, ...]
 
 
@@ -197,27 +184,16 @@ def loan_pages(books: Books, *, member_id: int | None = None, on: str | None = N
     """
     day = on or books.today()
     connection, group_id = books.connection, books.group_id
+    if member_id is None:
+        lines = loan_book.lines_of(books, loans.every(connection, group_id), day)
+    else:
+        lines = loan_book.of_member(books, member_id, on=day)
     paid = postings.payments(connection, group_id, member_id)
-    rows = postings.loans(connection, group_id, member_id, day)
-    return [_page(row, paid.get(row.id, []), day) for row in rows]
-
-
-def reckoned(row: LoanRow, paid: Iterable[PaymentRow], day: str) -> tuple[Terms, LoanState] | None:
-    """The terms of a loan and its state on a day; None where they cannot be reckoned with."""
-    try:
-        terms = Terms(
-            principal=row.principal,
-            method=ChargeMethod(row.method),
-            rate=row.rate,
-            period=read_period(row.period),
-            term=row.term,
-            first_charge=row.first_charge,
-            issued_on=row.issued_on,
-            charge_comes_first=row.repaid_first == "charge",
-        )
-        return terms, state(terms, _payments(paid), day)
-    except (Refused, ValueError):
-        return None
+    return [
+        LoanPage(line, tuple(each for each in paid.get(line.id, ()) if each.date <= day))
+        for line in lines
+        if line.terms.issued_on <= day
+    ]
 
 
 def cycle_of(books: Books, cycle_id: int | None) -> Cycle:
@@ -229,42 +205,11 @@ def cycle_of(books: Books, cycle_id: int | None) -> Cycle:
     return found[-1]
 
 
-def _page(row: LoanRow, paid: Sequence[PaymentRow], day: str) -> LoanPage:
-    found = None if row.is_reversed else reckoned(row, paid, day)
-    terms, known = found or (None, None)
-    return LoanPage(
-        loan_id=row.id,
-        member_id=row.user_id,
-        cycle_id=row.cycle_id,
-        fund=row.fund,
-        principal=row.principal,
-        issued_on=row.issued_on,
-        due_on=row.due_on,
-        status=row.status,
-        is_reversed=row.is_reversed,
-        terms=terms,
-        state=known,
-        is_overdue=day > row.due_on and known is not None and known.owed > 0,
-        payments=tuple(each for each in paid if each.date <= day),
-    )
-
-
-def _payments(paid: Iterable[PaymentRow]) -> list[Payment]:
-    return [
-        Payment(each.counts_on, 0, each.amount)
-        if each.kind == "service_charge"
-        else Payment(each.counts_on, each.amount, 0)
-        for each in paid
-    ]
-
-
 def _concerns(page: LoanPage, cycle: Cycle) -> bool:
-    """Whether the loan was out at any time of the cycle."""
-    if page.cycle_id == cycle.id:
-        return True
-    begun_before = page.issued_on < cycle.opened_on
-    cleared_on = page.state.cleared_on if page.state else None
-    return begun_before and not page.is_reversed and (cleared_on is None or cleared_on >= cycle.opened_on)
+    """Whether the loan was out on any day of the cycle."""
+    issued_on, cleared_on = page.line.terms.issued_on, page.line.state.cleared_on
+    is_before_its_end = cycle.closed_on is None or issued_on <= cycle.closed_on
+    return is_before_its_end and (cleared_on is None or cleared_on >= cycle.opened_on)
 
 
 def _stamps(books: Books, member_id: int, day: str) -> Iterable[tuple[str, int, int | None, Stamps]]:
@@ -286,6 +231,8 @@ def _of(posting: Posting) -> Stamps:
         return Stamps(savings=came, shares=posting.shares or 0)
     if posting.account == Account.KEPT_CHANGE:
         return Stamps(kept_change=came)
+    if posting.kind == "write_off":  # the payout gives up charge and principal, of which this is the principal
+        return Stamps(written_off=came if posting.entity == "contribution" else 0, charges=came)
     name, sign = _SHOWN.get((posting.entity, posting.kind), ("", 0))
     return Stamps(**{name: sign * came}) if name else Stamps()
 

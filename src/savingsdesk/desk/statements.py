@@ -12,8 +12,8 @@ from datetime import date
 from savingsdesk.core.indicators import Facts, Indicators, indicators
 from savingsdesk.core.model import Account, Cycle, Fund
 from savingsdesk.db import postings, users
-from savingsdesk.db.postings import Balance, LoanRow
-from savingsdesk.desk.passbooks import cycle_of, reckoned
+from savingsdesk.db.postings import Balance
+from savingsdesk.desk.passbooks import cycle_of, loan_pages
 from savingsdesk.desk.session import Books
 
 _SHARED_OUT = frozenset((Account.SAVINGS, Account.INCOME, Account.EXPENSES, Account.SHARE_OUT))
@@ -252,7 +252,8 @@ def facts(books: Books, on: str | None = None) -> Facts:
     members, women, borrowers, left = postings.people(connection, group_id, cycle.opened_on, day)
     found = postings.balances(connection, group_id, day)
     of_cycle = [each for each in found if each.cycle_id == cycle.id]
-    loans, outstanding, overdue, lent, written_off = _portfolio(books, day)
+    lines = [page.line for page in loan_pages(books, on=day)]
+    out = [line for line in lines if line.state.principal_owed]
     return Facts(
         attended=attended,
         expected=expected,
@@ -264,11 +265,11 @@ def facts(books: Books, on: str | None = None) -> Facts:
         average_savings=_average_savings(books, cycle, day),
         net_profit=_credit(each for each in of_cycle if each.account in (Account.INCOME, Account.EXPENSES)),
         weeks_run=_weeks(cycle.opened_on, min(day, cycle.closed_on or day)),
-        loans=loans,
-        outstanding=outstanding,
-        overdue=overdue,
-        lent=lent,
-        written_off=written_off,
+        loans=len(out),
+        outstanding=sum(line.state.principal_owed for line in out),
+        overdue=sum(line.state.principal_owed for line in out if line.is_overdue),
+        lent=sum(line.principal for line in lines),
+        written_off=sum(line.written_off for line in lines),
         loan_fund_cash=_cash(found, Fund.LOAN),
         social_fund=_cash(found, Fund.SOCIAL),
     )
@@ -277,32 +278,6 @@ def facts(books: Books, on: str | None = None) -> Facts:
 def indicators_on(books: Books, on: str | None = None) -> Indicators:
     """The indicators of DOMAIN.md §7 on a day (today by default)."""
     return indicators(facts(books, on))
-
-
-def _portfolio(books: Books, day: str) -> tuple[int, int, int, int, int]:
-    """(loans out, principal out, the part of it that is late, principal ever lent, principal written off)."""
-    connection, group_id = books.connection, books.group_id
-    paid = postings.payments(connection, group_id)
-    loans = outstanding = overdue = lent = written_off = 0
-    for row in postings.loans(connection, group_id, until=day):
-        if row.is_reversed:
-            continue
-        own = [each for each in paid.get(row.id, []) if each.counts_on <= day]
-        owed = _principal_owed(row, own, day)
-        lent += row.principal
-        written_off += sum(each.amount for each in own if each.kind == "write_off")
-        loans += owed > 0
-        outstanding += owed
-        overdue += owed if day > row.due_on else 0
-    return loans, outstanding, overdue, lent, written_off
-
-
-def _principal_owed(row: LoanRow, own: list[postings.PaymentRow], day: str) -> int:
-    """By the terms; where they cannot be read, by the account."""
-    found = reckoned(row, own, day)
-    if found is not None:
-        return found[1].principal_owed
-    return max(0, row.principal - sum(each.amount for each in own if each.kind != "service_charge"))
 
 
 def _average_savings(books: Books, cycle: Cycle, day: str) -> int:

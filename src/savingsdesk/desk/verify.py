@@ -8,13 +8,13 @@ from itertools import chain
 
 from savingsdesk.core import constitution
 from savingsdesk.core.errors import Refused
-from savingsdesk.core.model import Account, Status
+from savingsdesk.core.model import Account, LoanStatus, Status
 from savingsdesk.core.operations import ENTITIES, GENESIS, Entity, Folded, fold, sealed
-from savingsdesk.db import audit, constitutions, entries, groups, postings, sync_log, sync_queue
+from savingsdesk.db import audit, constitutions, entries, groups, loans, postings, sync_log, sync_queue
 from savingsdesk.db.audit import Found, Logged
 from savingsdesk.db.connection import Connection, faults
+from savingsdesk.desk import loan_book
 from savingsdesk.desk.meetings import broken_seals
-from savingsdesk.desk.passbooks import reckoned
 from savingsdesk.desk.session import Books
 
 
@@ -177,21 +177,15 @@ def _loans(books: Books) -> Iterator[Deviation]:
     """The state of each loan by its terms and payments, beside its row and the account ``loans``."""
     connection, group_id = books.connection, books.group_id
     owed = postings.owed_by_loan(connection, group_id)
-    paid = postings.payments(connection, group_id)
     if owed.pop(None, 0):
         yield Deviation("loan_unnamed", f"group {group_id}")
-    for row in postings.loans(connection, group_id):
-        where, own = f"loan {row.uid.hex()}", paid.get(row.id, [])
-        principal = 0 if row.is_reversed else row.principal
-        out = principal - sum(each.amount for each in own if each.kind != "service_charge")
-        if out != owed.pop(row.id, 0):
+    for line in loan_book.lines_of(books, loans.every(connection, group_id)):
+        where = f"loan {line.uid.hex()}"
+        if line.principal - sum(each.principal for each in line.payments) != owed.pop(line.id, 0):
             yield Deviation("loan_account", where)
-        if row.is_reversed:
-            continue
-        found = reckoned(row, own, books.today())
-        if found is None:
+        if line.problem:
             yield Deviation("loan_terms", where)
-        elif (row.status == "repaid") != (found[1].owed == 0):
+        elif (line.status is LoanStatus.REPAID) != (line.state.owed == 0):
             yield Deviation("loan_status", where)
     if any(owed.values()):  # of loans that do not stand
         yield Deviation("loan_account", f"group {group_id}")
