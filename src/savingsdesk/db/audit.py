@@ -191,3 +191,71 @@ def account(connection: Connection, group_id: int, name: str) -> int:
         "SELECT coalesce(sum(debit) - sum(credit), 0) FROM entries WHERE group_id = ? AND account = ?", (group_id, name)
     ).fetchone()
     return int(row[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """Rows that look like one: same member, meeting, kind and amount, written on different laptops."""
+
+    entity: str
+    user_id: int
+    meeting_id: int
+    amount: int
+    ids: tuple[int, ...]
+
+
+def twins(connection: Connection, group_id: int) -> list[Twin]:
+    """What stands and was perhaps written twice (SYNC.md §3). Payments on different dues or loans are no twins."""
+    found: list[Twin] = []
+    for name, table in zip(MONEY, _tables(), strict=True):
+        kinds = {
+            "contribution": "t.kind, coalesce(t.loan_id, 0), coalesce(t.due_id, 0)",
+            "loan": "t.date_issued",
+            "payout": "t.kind, coalesce(t.loan_id, 0), coalesce(t.turn_id, 0)",
+        }[name]
+        rows = connection.execute(
+            "SELECT t.user_id, t.meeting_id, t.amount, group_concat(t.id) "  # noqa: S608
+            f"FROM {table} t WHERE t.group_id = ? AND t.voided_at IS NULL AND t.reverses_id IS NULL "
+            "AND t.meeting_id IS NOT NULL AND t.user_id IS NOT NULL AND NOT EXISTS "
+            f"(SELECT 1 FROM {table} r WHERE r.reverses_id = t.id AND r.voided_at IS NULL) "
+            f"GROUP BY t.meeting_id, t.user_id, t.amount, {kinds} HAVING min(t.device_uid) <> max(t.device_uid) "
+            "ORDER BY t.meeting_id, t.user_id, t.amount",
+            (group_id,),
+        )
+        for user_id, meeting_id, amount, ids in rows:
+            found.append(Twin(name, user_id, meeting_id, amount, tuple(sorted(map(int, ids.split(","))))))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """The box as it was counted last: `difference` is counted less expected, less what was booked for it since."""
+
+    meeting_id: int
+    held_on: str
+    difference: int
+
+
+def last_count(connection: Connection, group_id: int) -> Count | None:
+    """The newest count of the box, by the day of its meeting; surplus and shortage booked since then explain it."""
+    row = connection.execute(
+        "SELECT id, held_on, counted - expected, closed_at FROM meetings WHERE group_id = ? AND status = 'closed' "
+        "AND counted IS NOT NULL AND expected IS NOT NULL AND voided_at IS NULL "
+        "ORDER BY held_on DESC, closed_at DESC LIMIT 1",
+        (group_id,),
+    ).fetchone()
+    if row is None:
+        return None
+    booked = connection.execute(
+        "SELECT (SELECT coalesce(sum(amount), 0) FROM contributions WHERE group_id = ?1 AND kind = 'surplus' "
+        "AND place = 'box' AND recorded_at > ?2 AND voided_at IS NULL) - "
+        "(SELECT coalesce(sum(amount), 0) FROM payouts WHERE group_id = ?1 AND kind = 'shortage' "
+        "AND place = 'box' AND recorded_at > ?2 AND voided_at IS NULL)",
+        (group_id, row[3] or 0),
+    ).fetchone()
+    return Count(row[0], row[1], int(row[2]) - int(booked[0]))
+
+
+def id_of(connection: Connection, found: Found) -> int:
+    table = ENTITIES[found.entity].table
+    return int(connection.execute(f"SELECT id FROM {table} WHERE uid = ?", (found.uid,)).fetchone()[0])  # noqa: S608
