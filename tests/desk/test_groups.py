@@ -98,7 +98,7 @@ def two_meetings(books: Books, meeting: Meeting) -> list[int]:
     for place, amount in ((1, 100), (2, 200), (3, 300)):
         contributions.put(books, meeting.id, everyone[place], FINE, amount=amount)
     meetings.close_meeting(books, meeting.id, 600, "")
-    second = meetings.open_meeting(books, TODAY)
+    second = meetings.open_meeting(books, TODAY, sure=True)
     contributions.put(books, second.id, everyone[2], SOCIAL, amount=400)
     return everyone
 

@@ -74,6 +74,111 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "At most {most} members can be added at once. Add the others after these.",
     ),
+    # Loans
+    "rate.sign": QT_TRANSLATE_NOOP("messages", "A service charge cannot be below zero. Type 0 when there is none."),
+    "rate.too_large": QT_TRANSLATE_NOOP(
+        "messages", "This service charge is too high. The most is {most} %. Check where the point stands."
+    ),
+    "term.zero": QT_TRANSLATE_NOOP("messages", "Type for how many periods the loan is given: one or more."),
+    "term.too_long": QT_TRANSLATE_NOOP("messages", "This term is too long. The most is {most} periods."),
+    "first_charge.range": QT_TRANSLATE_NOOP(
+        "messages", "Type after how many periods the first charge falls: 0 on the day of the loan, {most} at most."
+    ),
+    "parts.range": QT_TRANSLATE_NOOP("messages", "Type in how many parts the loan is repaid: from 1 to {most}."),
+    "period.unreadable": QT_TRANSLATE_NOOP(
+        "messages", "This is not a period for a service charge. Choose months or weeks, and how many."
+    ),
+    "loan.too_large": QT_TRANSLATE_NOOP(
+        "messages",
+        "This loan with its service charge is more than the books can hold. Check its amount, its rate and its days.",
+    ),
+    # The meeting
+    "shares.above_limit": QT_TRANSLATE_NOOP(
+        "messages", "The group agreed on at most {most} shares a meeting. Record more if the group allows it today."
+    ),
+    "meeting.already_open": QT_TRANSLATE_NOOP("messages", "A meeting is open already. Close it before the next one."),
+    "meeting.before_cycle": QT_TRANSLATE_NOOP(
+        "messages",
+        "The cycle began on {opened_on}. The meeting cannot be earlier.",
+    ),
+    "meeting.closed": QT_TRANSLATE_NOOP(
+        "messages", "This meeting is closed. Write the entry in the next meeting, with a reason."
+    ),
+    "meeting.unknown": QT_TRANSLATE_NOOP("messages", "This meeting is not in the books. Open the screen again."),
+    "close.reason_needed": QT_TRANSLATE_NOOP(
+        "messages", "What was counted differs from the books. Count again, or write down why it differs."
+    ),
+    "entry.meeting_closed": QT_TRANSLATE_NOOP(
+        "messages", "The meeting of this entry is closed, so it stays. Correct it with a new entry and a reason."
+    ),
+    "entry.taken_back_already": QT_TRANSLATE_NOOP("messages", "This entry was taken back already."),
+    "entry.unknown": QT_TRANSLATE_NOOP("messages", "This entry is not in the books. Open the list again."),
+    # Dues, money in and out
+    "due.closed": QT_TRANSLATE_NOOP(
+        "messages", "This is not owed any more: it was paid or waived. Open the list again."
+    ),
+    "due.has_payments": QT_TRANSLATE_NOOP(
+        "messages", "Something was paid on it already. Take back the payment first, or waive what is left."
+    ),
+    "due.meeting_closed": QT_TRANSLATE_NOOP(
+        "messages", "The meeting in which this was charged is closed. Waive it with a reason."
+    ),
+    "due.not_agreed": QT_TRANSLATE_NOOP(
+        "messages", "The group has agreed on no amount for this. Type the amount, or choose a fine from the list."
+    ),
+    "due.reason_needed": QT_TRANSLATE_NOOP("messages", "Write down why the group lets this go."),
+    "due.too_much": QT_TRANSLATE_NOOP(
+        "messages", "This is more than what is owed. Take what is owed and hand back the rest."
+    ),
+    "due.unknown": QT_TRANSLATE_NOOP("messages", "This is not in the books. Open the list again."),
+    "entry.part_of_act": QT_TRANSLATE_NOOP(
+        "messages", "A part of this was written together with other entries. Take that entry back in the books first."
+    ),
+    "member.left": QT_TRANSLATE_NOOP(
+        "messages", "This member has left the group and can only pay what is still owed. Choose another member."
+    ),
+    "move.nowhere": QT_TRANSLATE_NOOP("messages", "The money lies there already. Choose another place or fund."),
+    "payout.above_kept": QT_TRANSLATE_NOOP(
+        "messages", "This is more than the change that is kept for this member. Pay out what is kept, or less."
+    ),
+    "payout.above_savings": QT_TRANSLATE_NOOP(
+        "messages", "This is more than the member has saved. Record it if the group allows it today."
+    ),
+    "payout.kind": QT_TRANSLATE_NOOP("messages", "This is not paid out here. Choose what the money is for."),
+    "payout.member_needed": QT_TRANSLATE_NOOP("messages", "Choose the member who gets the money."),
+    "payout.no_member": QT_TRANSLATE_NOOP("messages", "This goes to no member. Leave the member empty."),
+    "payout.reason_needed": QT_TRANSLATE_NOOP("messages", "Write down what the money is for."),
+    "receive.kind": QT_TRANSLATE_NOOP("messages", "This is not recorded here. Choose where the money comes from."),
+    "receive.member_needed": QT_TRANSLATE_NOOP("messages", "Choose the member who paid."),
+    "receive.no_member": QT_TRANSLATE_NOOP("messages", "This comes from no member. Leave the member empty."),
+    "receive.reason_needed": QT_TRANSLATE_NOOP("messages", "Write down where this money comes from."),
+    "shares.not_whole": QT_TRANSLATE_NOOP(
+        "messages", "A share cannot be paid in part. Take the price of one share, or of several."
+    ),
+    # Corrections
+    "correction.change_used": QT_TRANSLATE_NOOP(
+        "messages", "The change that was kept has been used since. Correct the entry that used it first."
+    ),
+    "correction.is_reversal": QT_TRANSLATE_NOOP(
+        "messages", "This entry is a correction itself and stays. Write the right entry anew."
+    ),
+    "correction.loan_has_payments": QT_TRANSLATE_NOOP(
+        "messages", "Something was repaid on this loan. Correct the repayments first, the newest one before the others."
+    ),
+    "correction.not_replaceable": QT_TRANSLATE_NOOP(
+        "messages", "This entry was written together with others. Reverse it, then write the right entry anew."
+    ),
+    "correction.reason_needed": QT_TRANSLATE_NOOP("messages", "Write down why this entry is corrected."),
+    "correction.reversed_already": QT_TRANSLATE_NOOP("messages", "This entry was reversed already."),
+    "correction.same": QT_TRANSLATE_NOOP("messages", "This is what the books say already. Type what is right."),
+    "correction.take_back_instead": QT_TRANSLATE_NOOP(
+        "messages", "The meeting of this entry is still open. Take the entry back instead."
+    ),
+    "member.unknown": QT_TRANSLATE_NOOP("messages", "This member is not in the register. Open the list again."),
+    "role.member": QT_TRANSLATE_NOOP(
+        "messages",
+        "Only officers of the group may write in the books. Ask one of them to sign in.",
+    ),
     # Taking turns with the pot
     "turn.nobody": QT_TRANSLATE_NOOP("messages", "Nobody takes part in this rotation yet. Choose its members first."),
     "turn.unknown": QT_TRANSLATE_NOOP("messages", "This turn is not in the rotation. Open the list again."),
@@ -142,6 +247,9 @@ SENTENCES: Mapping[str, str] = {
     "constitution.price_in_cycle": QT_TRANSLATE_NOOP(
         "messages", "The price of a share is fixed for the cycle. Confirm to use the new price from the next cycle on."
     ),
+    "constitution.later_decision": QT_TRANSLATE_NOOP(
+        "messages", "The group decided again on {decided_on}, and that counts. Choose a later day, or confirm it."
+    ),
     "cycle.closed": QT_TRANSLATE_NOOP("messages", "This cycle is closed. Write the entry in the cycle that is open."),
     "day.before_cycle": QT_TRANSLATE_NOOP("messages", "The cycle began on {opened_on}. Choose a later day."),
     "day.in_future": QT_TRANSLATE_NOOP("messages", "This day has not come yet. Choose today or an earlier day."),
@@ -203,9 +311,24 @@ SENTENCES: Mapping[str, str] = {
     "meeting.closed": QT_TRANSLATE_NOOP(
         "messages", "This meeting is closed. Write the entry in the next meeting, with a reason."
     ),
+    "meeting.same_day": QT_TRANSLATE_NOOP(
+        "messages", "There is a meeting of this day already. Choose another day, or open a second one."
+    ),
+    "meeting.seal_differs": QT_TRANSLATE_NOOP(
+        "messages",
+        "The books say {seal} for the last closing, and the minute book says another. Compare them sign by sign.",
+    ),
+    "meeting.box_differs": QT_TRANSLATE_NOOP(
+        "messages",
+        "The box does not hold what the books say. Count it again, or open the meeting and note the difference.",
+    ),
+    "meeting.reason_needed": QT_TRANSLATE_NOOP("messages", "Write down why this meeting was not held."),
     "meeting.unknown": QT_TRANSLATE_NOOP("messages", "This meeting is not in the books. Open the screen again."),
     "close.reason_needed": QT_TRANSLATE_NOOP(
         "messages", "What was counted differs from the books. Count again, or write down why it differs."
+    ),
+    "close.notes_differ": QT_TRANSLATE_NOOP(
+        "messages", "The sum and the notes and coins do not agree. Count again, then correct one of them."
     ),
     "entry.meeting_closed": QT_TRANSLATE_NOOP(
         "messages", "The meeting of this entry is closed, so it stays. Correct it with a new entry and a reason."
