@@ -132,40 +132,41 @@ def mispriced(connection: Connection, group_id: int) -> list[Found]:
 
 
 def torn_acts(connection: Connection, group_id: int) -> list[str]:
-    """Acts of which one row stands while another is taken back or reversed."""
+    """Acts of which one row stands while another was taken back, or was reversed.
+
+    A correction may write reversals and the right entry in one act, and that entry can be corrected again: reversals
+    are no part of the second comparison.
+    """
     parts = [
-        f"SELECT t.act, t.voided_at IS NULL AND NOT EXISTS (SELECT 1 FROM {table} r "  # noqa: S608
-        f"WHERE r.reverses_id = t.id AND r.voided_at IS NULL) AS stands FROM {table} t "
-        "WHERE t.group_id = ?1 AND t.act <> ''"
+        f"SELECT t.act, t.voided_at IS NULL AS stands, CASE WHEN t.reverses_id IS NULL THEN {_reversed(table)} END "  # noqa: S608
+        f"AS is_reversed FROM {table} t WHERE t.group_id = ?1 AND t.act <> ''"
         for table in _tables()
     ]
     rows = connection.execute(
         f"SELECT act FROM ({' UNION ALL '.join(parts)}) GROUP BY act "  # noqa: S608
-        "HAVING min(stands) <> max(stands) ORDER BY act",
+        "HAVING min(stands) <> max(stands) OR min(is_reversed) <> max(is_reversed) ORDER BY act",
         (group_id,),
     )
     return [row[0] for row in rows]
 
 
-def reversed_twice(connection: Connection, group_id: int) -> list[Found]:
-    """Rows against which more than one reversal stands."""
-    found: list[Found] = []
-    for name, table in zip(MONEY, _tables(), strict=True):
-        rows = connection.execute(
-            f"SELECT t.uid FROM {table} t JOIN {table} r ON r.reverses_id = t.id AND r.voided_at IS NULL "  # noqa: S608
-            "WHERE t.group_id = ? GROUP BY t.id HAVING count(*) > 1 ORDER BY t.uid",
-            (group_id,),
-        )
-        found += [Found(name, bytes(row[0])) for row in rows]
-    return found
+def _reversed(table: str) -> str:
+    """Whether a reversal of the row `t` stands that was not reversed itself."""
+    return (
+        f"EXISTS (SELECT 1 FROM {table} r WHERE r.reverses_id = t.id AND r.voided_at IS NULL AND NOT EXISTS "  # noqa: S608
+        f"(SELECT 1 FROM {table} s WHERE s.reverses_id = r.id AND s.voided_at IS NULL))"
+    )
 
 
 def odd_reversals(connection: Connection, group_id: int) -> list[Found]:
-    """Reversals that are not the opposite of what they reverse, or reverse what does not stand or is one itself."""
+    """Reversals that are not the opposite of what they reverse, or reverse what does not stand.
+
+    Nor may a reversal be reversed, unless another one stands that two laptops wrote.
+    """
     same = {
         "contribution": ("user_id", "kind", "fund", "place", "loan_id", "due_id"),
         "loan": ("user_id", "fund", "place"),
-        "payout": ("user_id", "kind", "fund", "place", "loan_id"),
+        "payout": ("user_id", "kind", "fund", "place", "loan_id", "turn_id", "dependant_id"),
     }
     found: list[Found] = []
     for name, table in zip(MONEY, _tables(), strict=True):
@@ -174,7 +175,9 @@ def odd_reversals(connection: Connection, group_id: int) -> list[Found]:
         rows = connection.execute(
             f"SELECT r.uid FROM {table} r JOIN {table} t ON t.id = r.reverses_id WHERE r.group_id = ? "  # noqa: S608
             f"AND r.voided_at IS NULL AND (r.amount <> -t.amount OR {differs} {shares}"
-            "OR t.voided_at IS NOT NULL OR t.reverses_id IS NOT NULL) ORDER BY r.uid",
+            "OR t.voided_at IS NOT NULL OR t.reverses_id IS NOT NULL AND NOT EXISTS "
+            f"(SELECT 1 FROM {table} x WHERE x.reverses_id = t.reverses_id AND x.id <> t.id AND x.voided_at IS NULL)) "
+            "ORDER BY r.uid",
             (group_id,),
         )
         found += [Found(name, bytes(row[0])) for row in rows]
@@ -216,8 +219,7 @@ def twins(connection: Connection, group_id: int) -> list[Twin]:
         rows = connection.execute(
             "SELECT t.user_id, t.meeting_id, t.amount, group_concat(t.id) "  # noqa: S608
             f"FROM {table} t WHERE t.group_id = ? AND t.voided_at IS NULL AND t.reverses_id IS NULL "
-            "AND t.meeting_id IS NOT NULL AND t.user_id IS NOT NULL AND NOT EXISTS "
-            f"(SELECT 1 FROM {table} r WHERE r.reverses_id = t.id AND r.voided_at IS NULL) "
+            f"AND t.meeting_id IS NOT NULL AND t.user_id IS NOT NULL AND NOT {_reversed(table)} "
             f"GROUP BY t.meeting_id, t.user_id, t.amount, {kinds} HAVING min(t.device_uid) <> max(t.device_uid) "
             "ORDER BY t.meeting_id, t.user_id, t.amount",
             (group_id,),
@@ -259,3 +261,9 @@ def last_count(connection: Connection, group_id: int) -> Count | None:
 def id_of(connection: Connection, found: Found) -> int:
     table = ENTITIES[found.entity].table
     return int(connection.execute(f"SELECT id FROM {table} WHERE uid = ?", (found.uid,)).fetchone()[0])  # noqa: S608
+
+
+def laptops(connection: Connection, group_id: int) -> int:
+    """How many laptops ever kept the books of this group."""
+    row = connection.execute("SELECT count(*) FROM devices WHERE group_id = ?", (group_id,)).fetchone()
+    return int(row[0])

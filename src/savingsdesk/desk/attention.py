@@ -14,9 +14,8 @@ from savingsdesk.core.errors import Refused
 from savingsdesk.core.model import Account, Cycle, GroupKind, Member
 from savingsdesk.db import audit, constitutions, cycles, entries, groups, loans, meetings, postings, users
 from savingsdesk.db.entries import line_of
-from savingsdesk.desk import loan_book
+from savingsdesk.desk import corrections, loan_book, seals
 from savingsdesk.desk.constitutions import current
-from savingsdesk.desk.meetings import broken_seals
 from savingsdesk.desk.session import Books
 
 DAYS_BEFORE_A_TERM_ENDS = 30
@@ -46,18 +45,19 @@ class Item:
 def open_items(books: Books, on: str | None = None) -> list[Item]:
     """Everything that stands open on a day (today by default), what threatens the books first.
 
-    Codes: ``open.seal_broken``, ``open.constitution``, ``open.reversed_twice``, ``open.twice`` (two laptops),
-    ``open.below_zero`` (cash of a fund in a place), ``open.cash_difference``, ``open.savings_below_zero``,
-    ``open.kept_below_zero``, ``open.external_overpaid``, ``open.loan_overpaid``, ``open.due_overpaid``,
-    ``open.loan_unreadable``, ``open.loan_overdue``, ``open.due_standing``, ``open.share_price`` (shares bought at
-    another price than that of their cycle), ``open.next_price`` (the group decided on a price for its next cycle),
-    ``open.office_ends``.
+    Codes: ``open.seal_broken``, ``open.constitution``, ``open.late_entries`` (of the open cycle, beside its seals),
+    ``open.reversed_twice``, ``open.twice`` (two laptops), ``open.below_zero`` (cash of a fund in a place),
+    ``open.cash_difference``, ``open.savings_below_zero``, ``open.kept_below_zero``, ``open.external_overpaid``,
+    ``open.loan_overpaid``, ``open.loan_unreadable``, ``open.loan_overdue``, ``open.due_standing``,
+    ``open.due_overpaid``, ``open.share_price`` (shares bought at another price than that of their cycle),
+    ``open.next_price`` (the group decided on a price for its next cycle), ``open.office_ends``.
     """
     day = on or books.today()
     cycle = cycles.current(books.connection, books.group_id)
     people = {member.id: member for member in _people(books)}
     return [
         *_changed_past(books, day),
+        *_late(books, day, cycle),
         *_written_twice(books, day),
         *_cash(books, day),
         *_below_zero(books, day, cycle, people),
@@ -74,26 +74,46 @@ def _people(books: Books) -> list[Member]:
 
 
 def _changed_past(books: Books, day: str) -> Iterator[Item]:
-    broken = set(broken_seals(books))
+    broken = set(seals.broken_seals(books))
     if broken:
         for meeting in meetings.closed(books.connection, books.group_id):
             if meeting.number in broken:
                 yield Item("open.seal_broken", meeting.held_on, meeting_id=meeting.id, meeting_number=meeting.number)
-    for decision in constitutions.history(books.connection, books.group_id, day):
+    for decision in constitutions.history(books.connection, books.group_id):
+        if decision.decided_on > day:
+            continue
         try:
             constitution.read(decision.rules)
         except Refused:
             yield Item("open.constitution", decision.decided_on, meeting_number=decision.meeting_number)
 
 
+def _late(books: Books, day: str, cycle: Cycle) -> Iterator[Item]:
+    """What arrived for a meeting of this cycle after its closing; a lone laptop has seen all that it wrote."""
+    if audit.laptops(books.connection, books.group_id) < 2:
+        return
+    for meeting in meetings.closed(books.connection, books.group_id):
+        if meeting.cycle_id == cycle.id and meeting.held_on <= day:
+            entries_of_it = seals.late(books, meeting.id)
+            if entries_of_it:
+                yield Item(
+                    "open.late_entries",
+                    meeting.held_on,
+                    sum(entry.amount for entry in entries_of_it if not entry.is_taken_back),
+                    meeting_id=meeting.id,
+                    meeting_number=meeting.number,
+                    lines=tuple(entry.id for entry in entries_of_it),
+                )
+
+
 def _written_twice(books: Books, day: str) -> Iterator[Item]:
     """Two laptops that wrote the same without a connection; people judge (SYNC.md §3)."""
     connection = books.connection
     numbers = postings.meeting_numbers(connection, books.group_id)
-    for found in audit.reversed_twice(connection, books.group_id):
-        line = line_of(found.entity, audit.id_of(connection, found))
-        [entry] = entries.rows(connection, [line])
-        yield Item("open.reversed_twice", entry.date, abs(entry.amount), lines=(line,))
+    for double in corrections.double_reversals(books):
+        [entry] = entries.rows(connection, [double.line])
+        lines = (double.line, *double.reversals)
+        yield Item("open.reversed_twice", entry.date, abs(entry.amount), lines=lines)
     for twin in audit.twins(connection, books.group_id):
         lines = tuple(line_of(twin.entity, row_id) for row_id in twin.ids)
         first = entries.rows(connection, lines[:1])[0]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from savingsdesk.core.errors import Refused
-from savingsdesk.core.model import Cycle, Meeting, Place, Presence
+from savingsdesk.core.model import Cycle, Entry, Meeting, Place, Presence
 from savingsdesk.db import cycles, meetings, postings, users
 from savingsdesk.db.postings import Posting
+from savingsdesk.desk import seals
 from savingsdesk.desk.session import Books
 
 
@@ -38,7 +39,7 @@ class MeetingSheet:
     """`before` and `after` are by fund and place; the box is all funds that lie in it.
 
     `counted` and `difference` (counted less expected) are None before the closing, and so is what was `expected` then;
-    where that differs from `box_after`, entries came later.
+    where that differs from `box_after`, entries came later. `late` are those beside the seal (`seals.late`).
     """
 
     meeting: Meeting
@@ -49,6 +50,7 @@ class MeetingSheet:
     before: dict[tuple[str, str], int]
     after: dict[tuple[str, str], int]
     dues_charged: int
+    late: tuple[Entry, ...]
 
     @property
     def box_before(self) -> int:
@@ -88,6 +90,7 @@ def meeting_sheet(books: Books, meeting_id: int) -> MeetingSheet:
         before=before,
         after=after,
         dues_charged=sum(due.amount for due in dues if due.meeting_id == meeting_id),
+        late=tuple(seals.late(books, meeting_id)),
     )
 
 

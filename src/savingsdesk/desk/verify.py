@@ -10,11 +10,11 @@ from savingsdesk.core import constitution
 from savingsdesk.core.errors import Refused
 from savingsdesk.core.model import Account, LoanStatus, Status
 from savingsdesk.core.operations import ENTITIES, GENESIS, Entity, Folded, fold, sealed
-from savingsdesk.db import audit, constitutions, entries, groups, loans, postings, sync_log, sync_queue
+from savingsdesk.db import acts, audit, constitutions, entries, groups, loans, postings, sync_log, sync_queue
 from savingsdesk.db.audit import Found, Logged
 from savingsdesk.db.connection import Connection, faults
 from savingsdesk.desk import loan_book
-from savingsdesk.desk.meetings import broken_seals
+from savingsdesk.desk.seals import broken_seals
 from savingsdesk.desk.session import Books
 
 
@@ -159,7 +159,8 @@ def _group(books: Books) -> Iterator[Deviation]:
     yield from _rows("share_price", audit.mispriced(connection, group_id))
     for act in audit.torn_acts(connection, group_id):
         yield Deviation("act", f"act {act}")
-    yield from _rows("reversed_twice", audit.reversed_twice(connection, group_id))
+    for row in acts.reversed_twice(connection, group_id):
+        yield Deviation("reversed_twice", f"{row.entity} {row.uid.hex()}")
     yield from _rows("reversal", audit.odd_reversals(connection, group_id))
     yield from _loans(books)
     yield from _dues(books)
