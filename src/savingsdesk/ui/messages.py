@@ -502,6 +502,64 @@ SENTENCES: Mapping[str, str] = {
     "sync.fork": QT_TRANSLATE_NOOP(
         "messages", "A copy of this laptop's books sent entries too. Both are kept; use only one of the copies."
     ),
+    # What needs attention
+    "open.seal_broken": QT_TRANSLATE_NOOP(
+        "messages", "The entries of this meeting are no longer what its seal says. Compare them with the minute book."
+    ),
+    "open.late_entries": QT_TRANSLATE_NOOP(
+        "messages",
+        "Entries for this meeting came from another laptop after its closing. Read them out in the next meeting.",
+    ),
+    "open.constitution": QT_TRANSLATE_NOOP(
+        "messages", "A decision about the rules cannot be read here. Install the newest program, or decide it again."
+    ),
+    "open.reversed_twice": QT_TRANSLATE_NOOP(
+        "messages", "Two laptops corrected the same entry. Decide which correction stands, and correct the other one."
+    ),
+    "open.twice": QT_TRANSLATE_NOOP(
+        "messages", "Two laptops wrote the same payment. Ask the member, and correct one of them if it was paid once."
+    ),
+    "open.below_zero": QT_TRANSLATE_NOOP(
+        "messages",
+        "The books say that more was taken out here than was there. Look for an entry that is missing or wrong.",
+    ),
+    "open.cash_difference": QT_TRANSLATE_NOOP(
+        "messages",
+        "The last count differs from the books. Record the surplus or the shortage once the group has decided.",
+    ),
+    "open.savings_below_zero": QT_TRANSLATE_NOOP(
+        "messages", "This member took out more than was saved. Check the entries with the passbook."
+    ),
+    "open.kept_below_zero": QT_TRANSLATE_NOOP(
+        "messages", "More change was used for this member than was kept. Check the entries with the passbook."
+    ),
+    "open.external_overpaid": QT_TRANSLATE_NOOP(
+        "messages", "More was paid back on the group's own loan than was borrowed. Check the entries with the lender."
+    ),
+    "open.loan_overpaid": QT_TRANSLATE_NOOP(
+        "messages", "More was repaid on this loan than was owed. Hand back what is too much."
+    ),
+    "open.loan_unreadable": QT_TRANSLATE_NOOP(
+        "messages", "The terms of this loan cannot be read here. Install the newest program."
+    ),
+    "open.loan_overdue": QT_TRANSLATE_NOOP(
+        "messages", "This loan should have been repaid by now. Speak with the member in the next meeting."
+    ),
+    "open.due_standing": QT_TRANSLATE_NOOP(
+        "messages", "This due still stands. Collect it in the next meeting, or let the group waive it."
+    ),
+    "open.due_overpaid": QT_TRANSLATE_NOOP(
+        "messages", "More was paid on this due than was owed. Hand back what is too much."
+    ),
+    "open.share_price": QT_TRANSLATE_NOOP(
+        "messages", "These shares were not bought at the price of their cycle. Correct the entry."
+    ),
+    "open.next_price": QT_TRANSLATE_NOOP(
+        "messages", "The group decided on a new price of a share. It counts from the next cycle."
+    ),
+    "open.office_ends": QT_TRANSLATE_NOOP(
+        "messages", "This term of office ends soon. Let the group elect, and hand the office over."
+    ),
 }
 
 
