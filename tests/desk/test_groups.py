@@ -30,8 +30,8 @@ def test_the_totals_say_where_the_money_is_and_whose(books: Books, meeting: Meet
     ledger = Ledger(books)
     with books.writing():
         ledger.contribution(1_000, kind="savings", place="bank")
-        ledger.contribution(40, kind="repayment", place="mobile")
-        ledger.loan(4_000)
+        loan = ledger.uid_of("loans", ledger.loan(4_000))
+        ledger.contribution(40, kind="repayment", place="mobile", loan=loan.hex())
         ledger.payout(200, kind="social_grant", fund="social_fund")
     totals = groups.totals(books)
     assert (totals.box, totals.bank, totals.mobile) == (10_000 + 500 + 700 - 4_000 - 200, 1_000, 40)
@@ -144,3 +144,10 @@ def test_what_was_tampered_with_is_named(books: Books, statement: str, code: str
     found = verify(books)
     assert code in {deviation.code for deviation in found}
     assert all(isinstance(deviation, Deviation) for deviation in found)
+
+
+def test_the_smallest_coin_is_a_setting_of_the_group(books: Books) -> None:
+    assert groups.set_cash_unit(books, 500).cash_unit == 500
+    assert refused(lambda: groups.set_cash_unit(books, 0)) == ("amount.zero", "cash_unit")
+    assert refused(lambda: groups.set_cash_unit(books, 10**15 + 1)) == ("amount.too_large", "cash_unit")
+    assert groups.get(books).cash_unit == 500
