@@ -293,7 +293,7 @@ def test_a_share_of_5_bought_with_20_then_10_then_23_makes_4_6_10_and_3_left_ove
     owned: list[int] = []
     left = 0
     for paid in (20_00, 10_00, 23_00):
-        meeting = meetings.open_meeting(ghana, TODAY)
+        meeting = meetings.open_meeting(ghana, TODAY, sure=True)
         bought = contributions.buy_shares(ghana, meeting.id, ama, paid, left_over=left_over)
         owned.append(bought.row.shares_before + bought.row.shares)
         left = bought.left

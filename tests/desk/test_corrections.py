@@ -57,7 +57,7 @@ def close(books: Books, meeting: Meeting) -> None:
 
 def hold(books: Books, *acts: Callable[[Meeting], object]) -> None:
     """A meeting in which this happens."""
-    meeting = meetings.open_meeting(books, TODAY)
+    meeting = meetings.open_meeting(books, TODAY, sure=True)
     for act in acts:
         act(meeting)
     close(books, meeting)
@@ -94,7 +94,7 @@ def test_an_entry_of_any_closed_meeting_is_reversed_by_a_new_one(books: Books, m
     wrong = newest(books)
     for _ in range(6):
         hold(books)
-    meeting = meetings.open_meeting(books, TODAY)
+    meeting = meetings.open_meeting(books, TODAY, sure=True)
     corrections.reverse(books, wrong, WHY, meeting_id=meeting.id)
     [reversal] = entries.rows(books.connection, [newest(books)])
     assert (reversal.amount, reversal.shares, reversal.kind) == (-3 * SHARE_PRICE, -3, "shares")
@@ -107,7 +107,7 @@ def test_an_entry_of_any_closed_meeting_is_reversed_by_a_new_one(books: Books, m
 
 def test_the_grid_of_the_open_meeting_does_not_show_corrections(books: Books, mary: int) -> None:
     hold(books, lambda held: contributions.put(books, held.id, mary, SHARES, shares=3))
-    meeting = meetings.open_meeting(books, TODAY)
+    meeting = meetings.open_meeting(books, TODAY, sure=True)
     corrections.replace(books, newest(books), WHY, shares=2, meeting_id=meeting.id)
     row = contributions.put(books, meeting.id, mary, SHARES, shares=1)
     assert (row.shares_before, row.shares) == (2, 1)
@@ -134,7 +134,7 @@ def test_each_refusal_has_its_code_and_writes_nothing(books: Books, neighbours: 
     assert reverse(newest(books)) == ("correction.is_reversal", None)
     assert refused(lambda: corrections.effect(books, wrong)) == ("correction.reversed_already", None)
     assert waiting(books) == before
-    meeting = meetings.open_meeting(books, TODAY)
+    meeting = meetings.open_meeting(books, TODAY, sure=True)
     contributions.put(books, meeting.id, mary, SHARES, shares=1)
     assert reverse(newest(books)) == ("correction.take_back_instead", None)
     corrections.take_back(books, newest(books))
@@ -174,7 +174,7 @@ def test_money_between_meetings_is_reversed_and_not_taken_back(books: Books) -> 
 def test_a_correction_in_the_open_meeting_can_itself_be_taken_back(books: Books, mary: int) -> None:
     hold(books, lambda held: contributions.put(books, held.id, mary, SHARES, shares=3))
     wrong, before = newest(books), totals(books)
-    meeting = meetings.open_meeting(books, TODAY)
+    meeting = meetings.open_meeting(books, TODAY, sure=True)
     corrections.replace(books, wrong, WHY, shares=1, meeting_id=meeting.id)
     assert entries.saved(books.connection, books.group_id, 1) == (SHARE_PRICE, 1)
     corrections.take_back(books, newest(books))
@@ -230,7 +230,7 @@ def test_an_entry_under_the_wrong_name_goes_to_the_right_member(books: Books, ma
 
 
 def test_a_payment_of_a_due_stays_with_the_due(books: Books, mary: int) -> None:
-    meeting = meetings.open_meeting(books, TODAY)
+    meeting = meetings.open_meeting(books, TODAY, sure=True)
     due = dues.charge(books, meeting.id, mary, DueKind.FINE, 500)
     dues.pay(books, meeting.id, due.id)
     wrong = newest(books)
@@ -405,7 +405,7 @@ def test_what_is_recorded_then_reversed_leaves_every_total_as_before(
         before, known = totals(shared), set(_every_line(shared))
         charged = {due.id for due in every_due(shared.connection, shared.group_id)}
         hold(shared, *(partial(_record, shared, act) for act in acts))
-        later = meetings.open_meeting(shared, TODAY).id if in_meeting else None
+        later = meetings.open_meeting(shared, TODAY, sure=True).id if in_meeting else None
         mine = [line for line in _every_line(shared) if line not in known]
         for line in mine:
             with suppress(Refused):  # the act of another line went before it, or it was taken back in its meeting

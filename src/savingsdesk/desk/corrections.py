@@ -265,7 +265,7 @@ def _check_loans(books: Books, unit: Sequence[Row]) -> None:
 
 
 def _settle(books: Books, rows: Sequence[Row]) -> None:
-    loans.settle(books, {each.loan_id for each in rows if each.loan_id is not None})
+    loans.settle(books, sorted({each.loan_id for each in rows if each.loan_id is not None}))
     dues.settle(books, {each.due_id for each in rows if each.due_id is not None})
     check_kept_change(books, [each.user_id for each in rows if each.kind == ContributionKind.KEPT_CHANGE])
 
