@@ -12,14 +12,16 @@ from typing import Any
 import pytest
 
 from savingsdesk.core.loans import Payment, Terms, read_period, state
-from savingsdesk.core.model import Account, ContributionKind, Fund, Place, Presence
-from savingsdesk.desk import contributions, meetings, members
+from savingsdesk.core.model import Account, ContributionKind, DueKind, Fund, PayoutKind, Place, Presence
+from savingsdesk.desk import contributions, dues, loans, meetings, members, payouts
+from savingsdesk.desk.contributions import LeftOver
 from savingsdesk.desk.passbooks import Stamps, loan_pages, member_ledger, passbook
 from savingsdesk.desk.session import Books
 from savingsdesk.desk.sheets import meeting_sheet
 from savingsdesk.desk.statements import balance_sheet, cash_books, facts, indicators_on, savings, trial_balance
 from savingsdesk.desk.verify import verify
 from tests.db.ledger import ACCOUNTS, CREDITED, DEBITED, Ledger
+from tests.desk.lending import Desk
 from tests.village import FOUNDED_ON, SHARE_PRICE, TODAY, Template, quick_tools, refused
 
 NEW_CYCLE_ON = "2026-10-01"
@@ -415,7 +417,6 @@ def test_the_passbook_of_a_meeting_that_was_held_with_the_verbs(books: Books) ->
 
 
 def test_every_statement_of_a_member_of_five_years_is_there_at_once(books: Books) -> None:
-    """The limit is 50 ms (issue of the books of every kind); twice that on a machine that does much besides."""
     ledger = Ledger(books)
     loan = ""
     with books.writing():
@@ -434,10 +435,51 @@ def test_every_statement_of_a_member_of_five_years_is_there_at_once(books: Books
             ledger.contribution(750, kind="repayment", loan=loan, **where)
     mine = members.ids(books)[0]
     for statement in (passbook, member_ledger):
-        statement(books, mine)
-        began = time.perf_counter()
-        statement(books, mine)
-        assert time.perf_counter() - began < 0.1, statement.__name__
+        times = []
+        for _ in range(5):
+            began = time.perf_counter()
+            statement(books, mine)
+            times.append(time.perf_counter() - began)
+        assert min(times) < 0.05, statement.__name__
+
+
+def test_statements_of_books_made_with_the_verbs_are_what_their_rows_say(desk: Desk) -> None:
+    desk.clock.day = "2026-07-09"
+    books, everyone = desk.books, desk.everyone
+    meeting = meetings.open_meeting(books, "2026-07-09")
+    for member_id in everyone[:5]:
+        contributions.put(books, meeting.id, member_id, ContributionKind.SHARES, shares=5)
+        contributions.put(books, meeting.id, member_id, ContributionKind.SOCIAL_FUND, amount=500)
+    contributions.buy_shares(books, meeting.id, everyone[5], 5_000, left_over=LeftOver.KEPT, sure=True)
+    fine = dues.charge(books, meeting.id, everyone[1], DueKind.FINE, 700)
+    dues.pay(books, meeting.id, fine.id, 200)
+    dues.waive(books, dues.charge(books, meeting.id, everyone[2], DueKind.FINE, 900).id, "The road was flooded")
+    first = loans.give(books, meeting.id, everyone[2], 10_000, 3, sure=True)
+    second = loans.give(books, meeting.id, everyone[3], 8_000, 1, sure=True)
+    payouts.move(books, meeting.id, 5_000, fund=Fund.LOAN, place=Place.BOX, to_fund=Fund.LOAN, to_place=Place.BANK)
+    meetings.close_meeting(books, meeting.id, meetings.box(books, meeting.id).expected, "")
+    desk.clock.day = "2026-09-20"
+    later = meetings.open_meeting(books, "2026-09-20")
+    loans.repay(books, later.id, everyone[2], 5_000, loan_id=first.id)
+    loans.write_off(books, later.id, second.id, "Moved away")
+    payouts.pay(books, later.id, PayoutKind.SOCIAL_GRANT, 1_000, member_id=everyone[4], fund=Fund.SOCIAL)
+    wrong = contributions.receive(books, later.id, ContributionKind.OTHER_INCOME, 2_000, reason="Sold the old box")
+    meetings.close_meeting(books, later.id, meetings.box(books, later.id).expected, "")
+    assert wrong
+    assert verify(books) == []
+    rows = Rows(books)
+    for on in ("2026-07-09", "2026-09-20"):
+        test_the_trial_balance_has_every_account_and_both_sides_are_equal(rows, on)
+        test_the_balance_sheet_has_equal_sums_and_is_what_the_rows_say(rows, on)
+    test_the_cash_book_carries_each_place_from_line_to_line(rows, "2026-08-01", TODAY)
+    test_a_member_s_ledger_holds_every_posting_with_what_stands_after_it(rows)
+    test_the_passbook_is_what_the_rows_of_the_member_say(rows)
+    test_the_sheet_of_a_meeting_adds_up(rows)
+    book = passbook(books, everyone[3])
+    assert (book.total.charges, book.total.written_off, book.closing.principal_owed) == (0, 8_000, 0)
+    assert [page.line.written_off for page in book.loans] == [8_000]
+    known = facts(books)
+    assert (known.lent, known.written_off, known.loans) == (18_000, 8_000, 1)
 
 
 def test_what_is_not_of_this_group_is_unknown(books: Books, neighbours: Books) -> None:
