@@ -40,7 +40,8 @@ class Rows:
         self.dues = self.of("dues")
         self.cycles = self.of("cycles")
         self.meetings = {row["id"]: row for row in self.of("meetings")}
-        self.closed = {row["id"] for row in self.cycles if row["closed_on"]}
+        shared = max((row["number"] for row in self.cycles if row["share_out"]), default=0)
+        self.counting = {row["id"] for row in self.cycles if row["number"] > shared}
 
     def of(self, table: str) -> list[Row]:
         cursor = self.books.connection.execute(
@@ -78,7 +79,7 @@ def random_books(books: Books, seed: int) -> Rows:
             "cycle", NEW_CYCLE_ON, number=2, opened_on=NEW_CYCLE_ON, share_price=1_000, most_shares=5, social_amount=500
         )
         second = ledger.uid_of("cycles", cycle_id).hex()
-        books.update("cycle", bytes.fromhex(first), closed_on=NEW_CYCLE_ON)
+        books.update("cycle", bytes.fromhex(first), closed_on=NEW_CYCLE_ON, share_out="{}" if seed % 2 else "")
         for member in ledger.members[:-1]:
             books.update("user", member.uid, joined_on=FOUNDED_ON)
         sittings: list[tuple[str, str | None]] = []
@@ -212,7 +213,7 @@ def test_the_balance_sheet_has_equal_sums_and_is_what_the_rows_say(rows: Rows, o
     assert sheet.kept_change == rows.on_account("kept_change", on)
     assert sheet.external_loans == rows.on_account("external_loans", on)
     assert sheet.brought_forward == rows.on_account("brought_forward", on)
-    open_cycles = [row["id"] for row in rows.cycles if not row["closed_on"] or row["closed_on"] > on]
+    open_cycles = rows.counting if on >= NEW_CYCLE_ON else {row["id"] for row in rows.cycles}
     assert sheet.savings == sum(rows.on_account("savings", on, cycle_id=each) for each in open_cycles)
     assert sheet.income == sum(rows.on_account("income", on, cycle_id=each) for each in open_cycles)
     assert sheet.expenses == -sum(rows.on_account("expenses", on, cycle_id=each) for each in open_cycles)
@@ -260,7 +261,7 @@ KINDS = {
     "repaid": ("contributions", ["repayment"], 1),
     "charges": ("contributions", ["service_charge"], 1),
     "written_off": ("contributions", ["write_off"], 1),
-    "given_up": ("payouts", ["write_off"], 1),
+    "given_up": ("payouts", ["write_off"], -1),
     "social_fund": ("contributions", ["social_fund"], 1),
     "lent": ("loans", ["loan"], -1),
     "received": ("payouts", ["share_out", "social_grant", "benefit"], -1),
@@ -278,7 +279,6 @@ def stamps_of(rows: Rows, member_id: int, cycle: Row, key: tuple[str, int | None
         name: sign * sum(cash for table, kind, cash, _ in own if table == of and kind in kinds)
         for name, (of, kinds, sign) in KINDS.items()
     }
-    values["charges"] += values["written_off"] + values.pop("given_up")
     for name in ("savings", "kept_change"):
         values[name] = sum(cash for table, kind, cash, _ in own if ACCOUNTS[table][kind] == name)
     saving = [row for table, kind, _, row in own if table == "contributions" and CREDITED[kind] == "savings"]
@@ -310,7 +310,9 @@ def test_the_passbook_is_what_the_rows_of_the_member_say(rows: Rows) -> None:
                 assert line.meeting_number == (held["number"] if held else None)
             assert [line.date for line in book.lines] == sorted(line.date for line in book.lines)
             saved = rows.on_account("savings", user_id=member_id, cycle_id=cycle["id"])
-            assert book.closing.savings == book.total.savings == saved
+            assert book.total.savings == saved
+        counts = [rows.on_account("savings", user_id=member_id, cycle_id=each) for each in rows.counting]
+        assert passbook(rows.books, member_id).closing.savings == sum(counts)
         book = passbook(rows.books, member_id)
         assert book.closing.principal_owed == -rows.on_account("loans", user_id=member_id)
         assert book.closing.kept_change == rows.on_account("kept_change", user_id=member_id)
@@ -323,11 +325,12 @@ def test_the_passbook_is_what_the_rows_of_the_member_say(rows: Rows) -> None:
 
 def test_savings_of_all_members_are_those_of_the_rows(rows: Rows) -> None:
     for line in savings(rows.books):
-        assert line.savings == rows.on_account("savings", user_id=line.member_id, cycle_id=rows.cycles[1]["id"])
+        counts = [rows.on_account("savings", user_id=line.member_id, cycle_id=each) for each in rows.counting]
+        assert line.savings == sum(counts)
         assert line.principal_owed == -rows.on_account("loans", user_id=line.member_id)
         assert line.kept_change == rows.on_account("kept_change", user_id=line.member_id)
         own = [row for row in rows.contributions if row["user_id"] == line.member_id and row["kind"] == "shares"]
-        assert line.shares == sum(row["shares"] for row in own if row["cycle_id"] == rows.cycles[1]["id"])
+        assert line.shares == sum(row["shares"] for row in own if row["cycle_id"] in rows.counting)
         assert line.dues == passbook(rows.books, line.member_id).closing.dues
 
 
@@ -378,8 +381,8 @@ def test_the_facts_behind_the_indicators_are_those_of_the_rows(rows: Rows) -> No
     attendance = [row for row in rows.of("attendance") if row["meeting_id"] in ids and row["user_id"] != late]
     assert known.expected == len(held) * 7
     assert known.attended == sum(row["presence"] in ("present", "late") for row in attendance)
-    assert known.savings == rows.on_account("savings", cycle_id=cycle)
-    stood = [rows.on_account("savings", row["held_on"], cycle_id=cycle) for row in held]
+    assert known.savings == sum(rows.on_account("savings", cycle_id=each) for each in rows.counting)
+    stood = [sum(rows.on_account("savings", row["held_on"], cycle_id=each) for each in rows.counting) for row in held]
     assert abs(known.average_savings - (sum(stood) / len(stood) if stood else 0)) <= 0.5
     assert known.net_profit == rows.on_account("income", cycle_id=cycle) + rows.on_account("expenses", cycle_id=cycle)
     assert known.weeks_run == 8
@@ -437,9 +440,9 @@ def test_every_statement_of_a_member_of_five_years_is_there_at_once(books: Books
     for statement in (passbook, member_ledger):
         times = []
         for _ in range(5):
-            began = time.perf_counter()
+            began = time.process_time()  # other programs may be busy beside
             statement(books, mine)
-            times.append(time.perf_counter() - began)
+            times.append(time.process_time() - began)
         assert min(times) < 0.05, statement.__name__
 
 
@@ -476,7 +479,8 @@ def test_statements_of_books_made_with_the_verbs_are_what_their_rows_say(desk: D
     test_the_passbook_is_what_the_rows_of_the_member_say(rows)
     test_the_sheet_of_a_meeting_adds_up(rows)
     book = passbook(books, everyone[3])
-    assert (book.total.charges, book.total.written_off, book.closing.principal_owed) == (0, 8_000, 0)
+    assert (book.total.written_off, book.total.given_up, book.total.charges) == (8_000, 8_800, 800)
+    assert book.closing.principal_owed == 0
     assert [page.line.written_off for page in book.loans] == [8_000]
     known = facts(books)
     assert (known.lent, known.written_off, known.loans) == (18_000, 8_000, 1)
