@@ -472,12 +472,13 @@ SENTENCES: Mapping[str, str] = {
         "messages", "A copy of this laptop's books sent entries too. Both are kept; use only one of the copies."
     ),
     # What needs attention
+    "cycle.unknown": QT_TRANSLATE_NOOP("messages", "This cycle is not in the books. Open the list again."),
     "open.seal_broken": QT_TRANSLATE_NOOP(
         "messages", "The entries of this meeting are no longer what its seal says. Compare them with the minute book."
     ),
     "open.late_entries": QT_TRANSLATE_NOOP(
         "messages",
-        "Entries for this meeting came from another laptop after its closing. Read them out in the next meeting.",
+        "Another laptop sent entries of this meeting after its closing. Read them out in the next meeting.",
     ),
     "open.constitution": QT_TRANSLATE_NOOP(
         "messages", "A decision about the rules cannot be read here. Install the newest program, or decide it again."
@@ -490,11 +491,11 @@ SENTENCES: Mapping[str, str] = {
     ),
     "open.below_zero": QT_TRANSLATE_NOOP(
         "messages",
-        "The books say that more was taken out here than was there. Look for an entry that is missing or wrong.",
+        "By the books more was taken out here than was there. Look for an entry that is missing or wrong.",
     ),
     "open.cash_difference": QT_TRANSLATE_NOOP(
         "messages",
-        "The last count differs from the books. Record the surplus or the shortage once the group has decided.",
+        "The last count differs from the books. Record a surplus or a shortage once the group has decided.",
     ),
     "open.savings_below_zero": QT_TRANSLATE_NOOP(
         "messages", "This member took out more than was saved. Check the entries with the passbook."
