@@ -379,3 +379,84 @@ def test_no_name_no_amount_and_no_key_can_be_read_in_any_file(home: Path, tools:
     books.close()
     session.close()
     assert readable() == []
+
+
+# --- Whose slot it is -------------------------------------------------------------------------------------------------
+
+
+def slots_of(keys: Path) -> list[dict[str, object]]:
+    return list(json.loads(keys.read_bytes())["slots"])
+
+
+def without_owners(keys: Path) -> None:
+    """The key file as a program wrote it that did not name owners."""
+    content = json.loads(keys.read_bytes())
+    del content["check"]
+    content["slots"] = [{name: slot[name] for name in slot if name != "owner"} for slot in content["slots"]]
+    content["check"] = hashlib.sha256(canonical(content)).hexdigest()
+    keys.write_bytes(canonical(content))
+
+
+@pytest.fixture
+def second(opened: vault.Opened) -> vault.Opened:
+    """Beatrice, who opens the same vault."""
+    second = vault.Opened(opened.folder, opened.key, SECOND)
+    vault.add_slot(second, "beatrice", "seven red hens", os.urandom, CHEAP)
+    return second
+
+
+def test_a_removed_slot_opens_nothing_and_the_others_open_as_before(
+    home: Path, opened: vault.Opened, second: vault.Opened, keys: Path
+) -> None:
+    assert vault.remove_slots(opened, [SECOND]) == 1
+    assert unlocking(home, "beatrice", "seven red hens") == "vault.wrong_password"
+    assert vault.unlock(home, "amina", PASSWORD) == opened
+    assert vault.remove_slots(opened, [SECOND, bytes(15) + b"\x02"]) == 0
+
+
+def test_the_last_slot_is_never_removed(home: Path, opened: vault.Opened, second: vault.Opened) -> None:
+    assert vault.remove_slots(opened, [USER, SECOND]) == 0
+    assert vault.remove_slots(opened, [USER]) == 1
+    assert vault.remove_slots(opened, [SECOND]) == 0
+    assert vault.unlock(home, "beatrice", "seven red hens") == second
+
+
+def test_a_new_password_ends_the_old_one(home: Path, second: vault.Opened) -> None:
+    vault.add_slot(second, "beatrice", "eight red hens", os.urandom, CHEAP)
+    assert unlocking(home, "beatrice", "seven red hens") == "vault.wrong_password"
+    assert vault.unlock(home, "beatrice", "eight red hens") == second
+
+
+def test_without_the_data_key_a_slot_does_not_say_whose_it_is(tmp_path: Path) -> None:
+    owners = set()
+    for name in ("one", "other"):
+        opened = create(tmp_path / name)
+        [slot] = slots_of(opened.folder / vault.KEYS)
+        owners.add(slot["owner"])
+    assert len(owners) == 2  # one user, two vaults
+
+
+def test_a_slot_from_before_owners_is_named_when_its_user_unlocks(
+    home: Path, opened: vault.Opened, second: vault.Opened, keys: Path
+) -> None:
+    named = slots_of(keys)
+    without_owners(keys)
+    assert vault.remove_slots(opened, [SECOND]) == 0  # nobody can tell
+    vault.unlock(home, "beatrice", "seven red hens")
+    assert [slot.get("owner") for slot in slots_of(keys)] == [None, named[1]["owner"]]
+    assert vault.remove_slots(opened, [SECOND]) == 1
+    assert unlocking(home, "beatrice", "seven red hens") == "vault.wrong_password"
+
+
+def test_slots_are_removed_whole_or_not_at_all(
+    home: Path, opened: vault.Opened, second: vault.Opened, keys: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = keys.read_bytes()
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", full)
+        assert in_the_way(lambda: vault.remove_slots(opened, [SECOND])) == "disk.full"
+    assert keys.read_bytes() == before
