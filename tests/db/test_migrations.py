@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
+from savingsdesk.core.operations import ENTITIES
 from savingsdesk.db import migrate, vault
 from savingsdesk.db.connection import Connection, connect
 from savingsdesk.desk.session import Session
 from tests.village import CHEAP, PASSWORD, in_the_way
 
 USER = bytes(16)
-BOOKS = {"users", "groups", "contributions", "loans", "payouts", "cycles", "meetings", "attendance", "dues", "devices"}
+BOOKS = {entity.table for entity in ENTITIES.values()}
 LOG = {"sync_queue", "sync_log", "sync_state"}
 
 
@@ -35,6 +36,28 @@ def add_group(opened: vault.Opened) -> None:
     connection.execute(
         "INSERT INTO groups (uid, name, created_date, kind, currency, cash_unit) "
         "VALUES (zeroblob(16), 'Umoja', '2026-07-02', 'vsla', 'UGX', 100)"
+    )
+    connection.close()
+
+
+def add_money(opened: vault.Opened) -> None:
+    """Shares, a loan and an expense, as the second version of the program wrote them."""
+    add_group(opened)
+    connection = opened.connect()
+    connection.executescript(
+        "INSERT INTO users (uid, username, role, group_id, name, number, joined_on) "
+        "VALUES (zeroblob(16), 'amina@x', 'admin', 1, 'Amina', 1, '2026-07-02');"
+        "INSERT INTO cycles (uid, group_id, number, opened_on, share_price, most_shares, social_amount) "
+        "VALUES (zeroblob(16), 1, 1, '2026-07-02', 2000, 5, 500);"
+        "INSERT INTO contributions (uid, user_id, group_id, amount, date, status, kind, fund, place, shares, cycle_id, "
+        "recorded_at, author_uid, device_uid) VALUES (zeroblob(16), 1, 1, 6000, '2026-07-02', 'pending', 'shares', "
+        "'loan_fund', 'box', 3, 1, 0, zeroblob(16), zeroblob(16));"
+        "INSERT INTO loans (uid, user_id, group_id, amount, interest_rate, date_issued, due_date, status, fund, place, "
+        "cycle_id, recorded_at, author_uid, device_uid) VALUES (zeroblob(16), 1, 1, 3000, 1000, '2026-07-02', "
+        "'2026-08-02', 'active', 'loan_fund', 'box', 1, 0, zeroblob(16), zeroblob(16));"
+        "INSERT INTO payouts (uid, group_id, amount, date, status, kind, fund, place, cycle_id, recorded_at, "
+        "author_uid, device_uid) VALUES (zeroblob(16), 1, 400, '2026-07-02', 'pending', 'expense', 'loan_fund', 'box', "
+        "1, 0, zeroblob(16), zeroblob(16));"
     )
     connection.close()
 
@@ -94,6 +117,25 @@ def test_an_older_database_is_backed_up_before_it_is_changed(older: vault.Opened
     assert names_of_groups(copy) == ["Umoja"]
     assert not tables(copy) & LOG
     copy.close()
+
+
+def test_books_of_the_second_version_keep_every_figure(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its loans get the terms that every loan had then, and its postings stand where they stood."""
+    with monkeypatch.context() as past:
+        second = migrate.scripts()[:2]
+        past.setattr(migrate, "scripts", lambda: second)
+        vault.create(
+            home, add_money, username="amina", user_uid=USER, password=PASSWORD, entropy=os.urandom, cost=CHEAP
+        )
+    connection = vault.unlock(home, "amina", PASSWORD).connect()
+    assert migrate.version_of(connection) == migrate.scripts()[-1][0]
+    assert connection.execute("SELECT method, period, term, first_charge, repaid_first FROM loans").fetchall() == [
+        ("flat", "month", 1, 1, "charge")
+    ]
+    sums = dict(connection.execute("SELECT account, sum(debit) - sum(credit) FROM entries GROUP BY account").fetchall())
+    assert sums == {"cash": 2_600, "loans": 3_000, "savings": -6_000, "expenses": 400}
+    assert (connection.execute("PRAGMA foreign_key_check").fetchall(), sum(sums.values())) == ([], 0)
+    connection.close()
 
 
 def test_a_backup_that_was_cut_off_does_not_stand_in_the_way(older: vault.Opened, home: Path) -> None:

@@ -144,3 +144,10 @@ def test_what_was_tampered_with_is_named(books: Books, statement: str, code: str
     found = verify(books)
     assert code in {deviation.code for deviation in found}
     assert all(isinstance(deviation, Deviation) for deviation in found)
+
+
+def test_the_smallest_coin_is_a_setting_of_the_group(books: Books) -> None:
+    assert groups.set_cash_unit(books, 500).cash_unit == 500
+    assert refused(lambda: groups.set_cash_unit(books, 0)) == ("amount.zero", "cash_unit")
+    assert refused(lambda: groups.set_cash_unit(books, 10**15 + 1)) == ("amount.too_large", "cash_unit")
+    assert groups.get(books).cash_unit == 500

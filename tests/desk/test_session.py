@@ -14,6 +14,7 @@ from savingsdesk.core.operations import MOST_TEXT
 from savingsdesk.db import sync_queue, sync_state, users, vault
 from savingsdesk.desk import contributions, groups, meetings, members
 from savingsdesk.desk.session import Books, Session, Tools, check_password, found, unlock
+from savingsdesk.desk.verify import verify
 from savingsdesk.paths import has_vault
 from tests.village import FOUNDED_ON, PASSWORD, TODAY, founding, in_the_way, refused
 
@@ -183,3 +184,38 @@ def test_a_member_who_is_no_admin_cannot_write(
     assert sync_queue.waiting(writer.connection, writer.group_id) == before
     writer.close()
     own.close()
+
+
+# --- Several groups on one laptop -------------------------------------------------------------------------------------
+
+
+def test_a_further_group_has_books_of_its_own_and_the_same_officer(session: Session, tools: Tools) -> None:
+    second = session.add_group(founding(name="Tujenge Pamoja", kind=GroupKind.SHG, currency="KES", cash_unit=100))
+    assert [group.name for group in session.groups()] == ["Umoja wa Kilimo", "Tujenge Pamoja"]
+    books = session.open_writer(second)
+    members.add(books, [members.NewMember("Joyce Adongo")])
+    assert [row.name for row in members.rows(books, members.ids(books))] == ["Amina Wanjiru", "Joyce Adongo"]
+    assert "Joyce Adongo" not in [row.name for row in members.rows(session.books, members.ids(session.books))]
+    assert {books.hand.device_uid, books.hand.group_uid}.isdisjoint(
+        {session.books.hand.device_uid, session.books.hand.group_uid}
+    )
+    assert verify(books) == []
+    assert groups.find_members(books, "JÓYCE") == [(second, members.ids(books)[1])]
+    books.close()
+
+
+def test_a_group_in_which_the_officer_may_not_write_is_unknown(session: Session, books: Books) -> None:
+    second = session.add_group(founding(name="Tujenge Pamoja"))
+    other = session.open_writer(second)
+    with other.writing():
+        other.update("user", other.author.uid, role="member")
+    other.close()
+    assert refused(lambda: session.open_writer(second)) == ("group.unknown", None)
+    assert refused(lambda: session.open_reader(99)) == ("group.unknown", None)
+    assert [group.name for group in session.groups()] == ["Umoja wa Kilimo"]
+
+
+def test_a_further_group_that_cannot_be_founded_leaves_nothing(session: Session) -> None:
+    assert refused(lambda: session.add_group(founding(name=" "))) == ("text.empty", "name")
+    assert refused(lambda: session.add_group(founding(most_shares=20_000))) == ("setting.out_of_range", "most_shares")
+    assert len(session.groups()) == 1

@@ -26,10 +26,13 @@ def id_of(connection: Connection, uid: Uid) -> int | None:
     return int(row[0]) if row else None
 
 
-def disagreeing(connection: Connection) -> list[tuple[int, int, int]]:
-    """(id, balance, cash by the entries) of each group whose balance is not what its entries say."""
+def disagreeing(connection: Connection, only: int | None = None) -> list[tuple[int, int, int]]:
+    """(id, balance, cash by the entries) of each group, or of this one, whose balance is not what its entries say."""
     found: list[tuple[int, int, int]] = []
-    for group_id, balance in connection.execute("SELECT id, balance FROM groups ORDER BY id").fetchall():
+    rows = connection.execute(
+        "SELECT id, balance FROM groups WHERE ?1 IS NULL OR id = ?1 ORDER BY id", (only,)
+    ).fetchall()
+    for group_id, balance in rows:
         cash = sum(entries.cash(connection, group_id).values())
         if cash != balance:
             found.append((group_id, balance, cash))

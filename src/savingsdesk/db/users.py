@@ -59,6 +59,24 @@ def by_username(connection: Connection, group_id: int, username: str) -> Member 
     return _member(row) if row else None
 
 
+def namesakes(connection: Connection, username: str) -> list[tuple[int, Member]]:
+    """(group_id, officer) of everyone on this laptop who signs in by this name, whatever the group's code."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS}, group_id FROM users WHERE substr(username, 1, ?) = ? AND role = 'admin' "  # noqa: S608
+        "AND left_on IS NULL AND voided_at IS NULL ORDER BY group_id",
+        (len(username) + 1, f"{username}@"),
+    )
+    return [(row[-1], _member(row[:-1])) for row in rows]
+
+
+def everyone(connection: Connection) -> list[tuple[int, int, str]]:
+    """(group_id, id, name) of all members on this laptop who have not left."""
+    rows = connection.execute(
+        "SELECT group_id, id, name FROM users WHERE voided_at IS NULL AND left_on IS NULL ORDER BY group_id, number, id"
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
 def officers(connection: Connection, group_id: int) -> list[Member]:
     """Those who may write and have not left, in the order of the register."""
     rows = connection.execute(

@@ -25,6 +25,24 @@ def rename(books: Books, name: str, description: str) -> Group:
     return get(books)
 
 
+def set_cash_unit(books: Books, cash_unit: int) -> Group:
+    """The smallest coin that the group pays with, in minor units (DOMAIN.md §5).
+
+    Raises `Refused` on ``cash_unit``: ``amount.zero``, ``amount.too_large``.
+    """
+    rules.positive(cash_unit, "cash_unit")
+    with books.writing():
+        books.update("group", books.group_uid, cash_unit=cash_unit)
+    return get(books)
+
+
+def find_members(books: Books, search: str) -> list[tuple[int, int]]:
+    """(group_id, member_id) of every member on this laptop, in whatever group, whose name holds the searched text."""
+    wanted = rules.plain(search)
+    everyone = users.everyone(books.connection)
+    return [(group_id, member_id) for group_id, member_id, name in everyone if wanted in rules.plain(name)]
+
+
 def totals(books: Books) -> Totals:
     connection, group_id = books.connection, books.group_id
     cash = entries.cash(connection, group_id)

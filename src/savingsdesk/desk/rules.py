@@ -31,6 +31,12 @@ def optional(value: str, field: str, longest: int = LONGEST_NAME) -> str:
     return kept
 
 
+def plain(text: str) -> str:
+    """A text as it is searched for: case and accents do not matter."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).strip()
+
+
 def username(value: str) -> str:
     """Codes: ``username.empty``, ``username.letters``."""
     if not value:

@@ -7,7 +7,7 @@ import platform
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -136,7 +136,7 @@ class Session:
             if removed and not self.user.has_password:
                 raise Environment("vault.no_longer")
             self._hand = _hand(connection, self._group_id, self.user)
-            self.disagreeing = groups.disagreeing(connection)
+            self.disagreeing = groups.disagreeing(connection, self._group_id)
         finally:
             connection.close()
 
@@ -168,13 +168,21 @@ class Session:
     def group_uid(self) -> Uid:
         return self._hand.group_uid
 
-    def open_reader(self) -> Books:
-        """Books that cannot write, for the calling thread."""
-        return self._open(read_only=True)
+    def groups(self) -> list[Group]:
+        """The groups of this laptop in which this officer may write, the one that was unlocked among them."""
+        connection = self.books.connection
+        return [groups.get(connection, group_id) for group_id, _ in users.namesakes(connection, self.user.username)]
 
-    def open_writer(self) -> Books:
-        """Books that can write, for the calling thread."""
-        return self._open(read_only=False)
+    def open_reader(self, group_id: int | None = None) -> Books:
+        """Books that cannot write, for the calling thread; see `open_writer`."""
+        return self._open(group_id, read_only=True)
+
+    def open_writer(self, group_id: int | None = None) -> Books:
+        """Books that can write, for the calling thread: of the group that was unlocked, or of another of `groups`.
+
+        Raises `Refused` (``group.unknown``).
+        """
+        return self._open(group_id, read_only=False)
 
     def close(self) -> None:
         """Lets go of the reader and of the vault; writers are closed by their threads."""
@@ -183,9 +191,37 @@ class Session:
             self._reader = None
         self._lock.release()
 
-    def _open(self, *, read_only: bool) -> Books:
+    def _open(self, group_id: int | None, *, read_only: bool) -> Books:
         store = Store(self.opened.connect(read_only=read_only), self._mint)
-        return Books(store, self._group_id, self.user, self._hand, self.tools)
+        if group_id is None or group_id == self._group_id:
+            return Books(store, self._group_id, self.user, self._hand, self.tools)
+        found = dict(users.namesakes(store.connection, self.user.username))
+        if group_id not in found:
+            store.connection.close()
+            raise Refused("group.unknown")
+        officer = found[group_id]
+        return Books(store, group_id, officer, _hand(store.connection, group_id, officer), self.tools)
+
+    def add_group(self, founding: Founding) -> int:
+        """A further group in this vault, founded by the officer who unlocked it; answers its id.
+
+        It is a group of its own, with its own laptop's number, and signs in by the same name and password. Raises
+        `Refused` naming the field, and `Environment` (``disk.*``).
+        """
+        founding = replace(founding, username=self.user.username)
+        _check(founding)
+        store = Store(self.opened.connect(), self._mint)
+        try:
+            hand = Hand(group_uid=self._mint.uid(), device_uid=self._mint.uid(), author_uid=self._mint.uid())
+            password = users.password_hash(store.connection, self.user.id)
+            with store.transaction():
+                _begin(store, hand, founding, password, self.tools)
+            group_id = groups.id_of(store.connection, hand.group_uid)
+        finally:
+            store.connection.close()
+        if group_id is None:
+            raise LookupError("group")
+        return group_id
 
 
 def check_password(password: str) -> None:
@@ -258,8 +294,16 @@ def _check(founding: Founding) -> None:
 
 
 def _fill(draft: vault.Opened, mint: Mint, hand: Hand, founding: Founding, password_hash: str, tools: Tools) -> None:
-    """The first operations of a group: itself, this laptop, its first admin, its first cycle."""
     store = Store(draft.connect(), mint)
+    try:
+        with store.transaction():
+            _begin(store, hand, founding, password_hash, tools)
+    finally:
+        store.connection.close()
+
+
+def _begin(store: Store, hand: Hand, founding: Founding, password_hash: str, tools: Tools) -> None:
+    """The first operations of a group: itself, this laptop, its first admin, its first cycle and its rules."""
     day = founding.created_date
     device_key = tools.entropy(32)
     group: Row = {
@@ -290,17 +334,13 @@ def _fill(draft: vault.Opened, mint: Mint, hand: Hand, founding: Founding, passw
         "most_shares": founding.most_shares,
         "social_amount": founding.social_amount,
     }
-    try:
-        with store.transaction():
-            store.insert(hand, "group", day, group, uid=hand.group_uid)
-            store.insert(hand, "device", day, device, uid=hand.device_uid)
-            store.insert(hand, "user", day, admin, uid=hand.author_uid)
-            store.insert(hand, "cycle", day, cycle)
-            rules_text = written(_agreed(founding))
-            store.insert(hand, "constitution", day, {"number": 1, "decided_on": day, "rules": rules_text})
-            sync_state.begin(store.connection, hand.group_uid, hand.device_uid, device_key)
-    finally:
-        store.connection.close()
+    constitution: Row = {"number": 1, "decided_on": day, "rules": written(_agreed(founding))}
+    store.insert(hand, "group", day, group, uid=hand.group_uid)
+    store.insert(hand, "device", day, device, uid=hand.device_uid)
+    store.insert(hand, "user", day, admin, uid=hand.author_uid)
+    store.insert(hand, "cycle", day, cycle)
+    store.insert(hand, "constitution", day, constitution)
+    sync_state.begin(store.connection, hand.group_uid, hand.device_uid, device_key)
 
 
 def _agreed(founding: Founding) -> Constitution:

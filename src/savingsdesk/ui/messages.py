@@ -73,6 +73,41 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "At most {most} members can be added at once. Add the others after these.",
     ),
+    # Taking turns with the pot
+    "turn.nobody": QT_TRANSLATE_NOOP("messages", "Nobody takes part in this rotation yet. Choose its members first."),
+    "turn.unknown": QT_TRANSLATE_NOOP("messages", "This turn is not in the rotation. Open the list again."),
+    "turn.taken": QT_TRANSLATE_NOOP(
+        "messages", "The pot of this turn was taken already. Swap two turns that are still to come."
+    ),
+    "turn.round_taken": QT_TRANSLATE_NOOP(
+        "messages", "The pot of round {round} was taken already. Hand out the next pot in the next round."
+    ),
+    "turn.all_taken": QT_TRANSLATE_NOOP(
+        "messages", "Every member has taken the pot, so this rotation is over. Begin a new one."
+    ),
+    "turn.choose": QT_TRANSLATE_NOOP("messages", "Choose the member who takes the pot in this round."),
+    "turn.none_left": QT_TRANSLATE_NOOP(
+        "messages", "This member has no turn left in this rotation. Choose a member who has not taken the pot yet."
+    ),
+    "turn.not_next": QT_TRANSLATE_NOOP(
+        "messages", "It is another member's turn. If the group agrees, swap the two turns first."
+    ),
+    "bid.too_high": QT_TRANSLATE_NOOP(
+        "messages", "This bid would leave nothing of the pot to the winner. Type a lower one."
+    ),
+    # Claims on the burial fund
+    "claim.waiting": QT_TRANSLATE_NOOP(
+        "messages", "The waiting period of this member is not over yet. Pay the benefit only if the group agrees."
+    ),
+    "claim.lapsed": QT_TRANSLATE_NOOP(
+        "messages", "This member missed too many dues and is not covered. Pay the benefit only if the group agrees."
+    ),
+    "claim.not_listed": QT_TRANSLATE_NOOP(
+        "messages", "This person is not on the member's list. Pay the benefit only if the group agrees."
+    ),
+    "claim.fund_short": QT_TRANSLATE_NOOP(
+        "messages", "The fund holds less than this benefit. Pay a smaller sum now, or collect more dues first."
+    ),
     # Loans
     "rate.sign": QT_TRANSLATE_NOOP("messages", "A service charge cannot be below zero. Type 0 when there is none."),
     "rate.too_large": QT_TRANSLATE_NOOP(
@@ -112,6 +147,7 @@ SENTENCES: Mapping[str, str] = {
     "cash.short": QT_TRANSLATE_NOOP(
         "messages", "There is less money than that in this place. Count again, or confirm it."
     ),
+    "group.unknown": QT_TRANSLATE_NOOP("messages", "You are no officer of this group. Choose another group."),
     # Second keys
     "key.needed": QT_TRANSLATE_NOOP("messages", "The group wants a second officer for this. Ask one to sign with you."),
     "key.refused": QT_TRANSLATE_NOOP(
