@@ -3,7 +3,7 @@
 A random 32-byte data key opens the database. Each slot holds that key wrapped by a user's password: Argon2id
 (RFC 9106) makes the wrapping key, AES-256-GCM wraps. The salt is made of the file's own salt and the user name, so
 that one derivation finds the user's slot among all and no name stands in the file. Whose slot it is, only an opened
-vault can tell: the `owner` of a slot is a code over the user's uid under the data key (docs/decisions/0008).
+vault can tell: the `owner` of a slot is a code over the user's uid under the data key (docs/decisions/0009).
 """
 
 from __future__ import annotations
