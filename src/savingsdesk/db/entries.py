@@ -142,11 +142,11 @@ def cash(connection: Connection, group_id: int) -> dict[tuple[str, str], int]:
 
 
 def lent(connection: Connection, group_id: int) -> int:
-    """What was lent and not repaid: the account ``loans`` of `entries`."""
+    """What was lent and neither repaid nor written off: the account ``loans`` of `entries`."""
     row = connection.execute(
         "SELECT (SELECT coalesce(sum(amount), 0) FROM loans WHERE group_id = ?1 AND voided_at IS NULL) - "
         "(SELECT coalesce(sum(amount), 0) FROM contributions "
-        "WHERE group_id = ?1 AND kind = 'repayment' AND voided_at IS NULL)",
+        "WHERE group_id = ?1 AND kind IN ('repayment', 'write_off') AND voided_at IS NULL)",
         (group_id,),
     ).fetchone()
     return int(row[0])

@@ -55,6 +55,7 @@ SENTENCES: Mapping[str, str] = {
     "text.empty": QT_TRANSLATE_NOOP("messages", "Type a name."),
     "text.too_long": QT_TRANSLATE_NOOP("messages", "This is too long. Shorten it to {most} signs."),
     "day.unreadable": QT_TRANSLATE_NOOP("messages", "This day is not in the calendar. Choose another one."),
+    "member.left": QT_TRANSLATE_NOOP("messages", "This member has left the group. Choose another member."),
     # Members from a sheet
     "sheet.encoding": QT_TRANSLATE_NOOP(
         "messages", "The signs of this file cannot be read. Save the sheet again as CSV UTF-8 and read that file."
@@ -154,6 +155,42 @@ SENTENCES: Mapping[str, str] = {
         "messages", "The user name or the password of the second officer is wrong. Type both again."
     ),
     "key.same_officer": QT_TRANSLATE_NOOP("messages", "You are signed in already. Ask another officer to sign."),
+    "loan.unknown": QT_TRANSLATE_NOOP("messages", "This loan is not in the books. Open the list of loans again."),
+    "loan.none": QT_TRANSLATE_NOOP("messages", "This member owes nothing on a loan. Choose another member."),
+    "loan.repaid": QT_TRANSLATE_NOOP("messages", "This loan is repaid. Choose another loan, or hand the money back."),
+    "loan.before_issue": QT_TRANSLATE_NOOP(
+        "messages", "This loan was handed out on {issued_on}. Choose that day or a later one."
+    ),
+    "loan.paid_later": QT_TRANSLATE_NOOP(
+        "messages",
+        "Payments of later days are in the books: with this one, more is paid than the loan costs. Check that it was "
+        "not entered before.",
+    ),
+    "loan.later_entries": QT_TRANSLATE_NOOP(
+        "messages", "Payments of later days are in the books for this loan. Choose a day after them."
+    ),
+    "loan.above_owed": QT_TRANSLATE_NOOP(
+        "messages", "This is more than is owed on the loan. Type a smaller amount, or leave it empty for all of it."
+    ),
+    "loan.overdue_first": QT_TRANSLATE_NOOP(
+        "messages", "This member has a loan that is overdue. Give another one only if the group agrees."
+    ),
+    "loan.above_limit": QT_TRANSLATE_NOOP(
+        "messages", "By the savings of this member the loan can be at most {most}. Give more only if the group agrees."
+    ),
+    "loan.term_too_long": QT_TRANSLATE_NOOP(
+        "messages", "The group agreed on at most {most} periods for a loan. Give a longer one only if the group agrees."
+    ),
+    "loan.social_fund": QT_TRANSLATE_NOOP(
+        "messages", "The group agreed on no loans from the social fund. Give this one only if the group agrees."
+    ),
+    "loan.unusual_rate": QT_TRANSLATE_NOOP(
+        "messages", "This service charge is unusual. Check where the point stands, and record it if the group agrees."
+    ),
+    "loan.unreadable": QT_TRANSLATE_NOOP(
+        "messages", "The terms of this loan cannot be read. Install the newest SavingsDesk to see its service charge."
+    ),
+    "loan.reason_needed": QT_TRANSLATE_NOOP("messages", "Write down the reason, so that everyone can read it later."),
     # The meeting
     "shares.above_limit": QT_TRANSLATE_NOOP(
         "messages", "The group agreed on at most {most} shares a meeting. Record more if the group allows it today."

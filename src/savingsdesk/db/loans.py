@@ -1,0 +1,155 @@
+"""Loans with what was paid on them, read for many loans at once.
+
+A loan that was reversed is still a row, and so is its reversal: the first counts with what is left of its amount, the
+second is no loan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from savingsdesk.core.ids import Uid
+from savingsdesk.db.connection import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A loan as it was agreed on; `principal` is its amount less what was reversed. Texts are as the row keeps them."""
+
+    id: int
+    uid: Uid
+    member_id: int
+    member_name: str
+    principal: int
+    fund: str
+    place: str
+    method: str
+    interest_rate: int
+    period: str
+    term: int
+    first_charge: int
+    repaid_first: str
+    date_issued: str
+    due_date: str
+    status: str
+    replaces_id: int | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """The sums paid on a loan on a day; `written_off` is a part of `principal`."""
+
+    on: str
+    principal: int
+    charge: int
+    written_off: int
+
+
+_SELECT = (
+    "SELECT l.id, l.uid, l.user_id, u.name, l.amount + coalesce((SELECT sum(r.amount) FROM loans r "
+    "WHERE r.reverses_id = l.id AND r.voided_at IS NULL), 0), l.fund, l.place, l.method, l.interest_rate, l.period, "
+    "l.term, l.first_charge, l.repaid_first, l.date_issued, l.due_date, l.status, l.replaces_id, l.reason "
+    "FROM loans l JOIN users u ON u.id = l.user_id "
+    "WHERE l.group_id = :group AND l.reverses_id IS NULL AND l.voided_at IS NULL"
+)
+_OLDEST_FIRST = " ORDER BY l.date_issued, l.uid"  # a uid begins with its time
+_PAYING = "('repayment', 'service_charge', 'write_off')"
+_AT_ONCE = 500  # ids in one query
+
+
+def rows(connection: Connection, group_id: int, loan_ids: Sequence[int]) -> list[Row]:
+    """Those of these loans that stand, the oldest first."""
+    found: list[Row] = []
+    for some in _portions(loan_ids):
+        marks = ", ".join(str(int(each)) for each in some)
+        found += _rows(connection, f"AND l.id IN ({marks})", group=group_id)
+    return sorted(found, key=lambda row: (row.date_issued, row.uid))
+
+
+def of_member(connection: Connection, group_id: int, user_id: int) -> list[Row]:
+    return _rows(connection, "AND l.user_id = :user", group=group_id, user=user_id)
+
+
+def active(connection: Connection, group_id: int) -> list[Row]:
+    """What the index of the states names: closed loans are not read."""
+    return _rows(connection, "AND l.status = 'active'", group=group_id)
+
+
+def active_on(connection: Connection, group_id: int, day: str) -> list[Row]:
+    """The loans issued by a past day that may have been active then: still so, or paid on since."""
+    return _rows(
+        connection,
+        "AND l.date_issued <= :day AND (l.status = 'active' OR EXISTS (SELECT 1 FROM contributions c "
+        "WHERE c.loan_id = l.id AND c.date > :day AND c.voided_at IS NULL))",
+        group=group_id,
+        day=day,
+    )
+
+
+def every(connection: Connection, group_id: int) -> list[Row]:
+    return _rows(connection, "", group=group_id)
+
+
+def paid_in_cycle(connection: Connection, group_id: int, cycle_id: int) -> list[int]:
+    """The loans on which something was paid in this cycle."""
+    found = connection.execute(
+        "SELECT DISTINCT loan_id FROM contributions WHERE group_id = ? AND cycle_id = ? "  # noqa: S608
+        f"AND kind IN {_PAYING} AND voided_at IS NULL AND loan_id IS NOT NULL ORDER BY loan_id",
+        (group_id, cycle_id),
+    )
+    return [row[0] for row in found]
+
+
+def payments(connection: Connection, loan_ids: Sequence[int]) -> dict[int, list[Paid]]:
+    """By loan: what was paid on it, by days. A reversal stands on the day of the payment that it reverses."""
+    found: dict[int, list[Paid]] = {each: [] for each in loan_ids}
+    for some in _portions(loan_ids):
+        marks = ", ".join(str(int(each)) for each in some)
+        query = (
+            "SELECT c.loan_id, coalesce(r.date, c.date) AS day, "  # noqa: S608
+            "sum(CASE c.kind WHEN 'service_charge' THEN 0 ELSE c.amount END), "
+            "sum(CASE c.kind WHEN 'service_charge' THEN c.amount ELSE 0 END), "
+            "sum(CASE c.kind WHEN 'write_off' THEN c.amount ELSE 0 END) "
+            "FROM contributions c LEFT JOIN contributions r ON r.id = c.reverses_id "
+            f"WHERE c.loan_id IN ({marks}) AND c.kind IN {_PAYING} AND c.voided_at IS NULL "
+            "GROUP BY c.loan_id, day ORDER BY day"
+        )
+        for loan_id, *values in connection.execute(query):
+            found[loan_id].append(Paid(*values))
+    return found
+
+
+def saved(connection: Connection, user_id: int, cycle_id: int) -> int:
+    """What this member saved in this cycle and did not take out again."""
+    row = connection.execute(
+        "SELECT (SELECT coalesce(sum(amount), 0) FROM contributions WHERE user_id = ?1 AND cycle_id = ?2 "
+        "AND kind IN ('shares', 'savings') AND voided_at IS NULL) - "
+        "(SELECT coalesce(sum(amount), 0) FROM payouts WHERE user_id = ?1 AND cycle_id = ?2 "
+        "AND kind = 'withdrawal' AND voided_at IS NULL)",
+        (user_id, cycle_id),
+    ).fetchone()
+    return int(row[0])
+
+
+def external_owed(connection: Connection, group_id: int) -> int:
+    """External loans taken less what was paid back of them."""
+    row = connection.execute(
+        "SELECT (SELECT coalesce(sum(amount), 0) FROM contributions "
+        "WHERE group_id = ?1 AND kind = 'external_loan' AND voided_at IS NULL) - "
+        "(SELECT coalesce(sum(amount), 0) FROM payouts "
+        "WHERE group_id = ?1 AND kind = 'external_repayment' AND voided_at IS NULL)",
+        (group_id,),
+    ).fetchone()
+    return int(row[0])
+
+
+def _rows(connection: Connection, condition: str, **values: int | str) -> list[Row]:
+    found = connection.execute(f"{_SELECT} {condition}{_OLDEST_FIRST}", values)
+    return [Row(*row) for row in found]
+
+
+def _portions(loan_ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    for start in range(0, len(loan_ids), _AT_ONCE):
+        yield loan_ids[start : start + _AT_ONCE]
