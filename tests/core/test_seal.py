@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from savingsdesk.core.seal import seal
+from savingsdesk.core.operations import MOST_TEXT
+from savingsdesk.core.seal import Origin, Sight, covers_text, is_same, read_covers, seal
 
 MEETING: dict[str, object] = {"uid": "aa" * 16, "number": 22, "held_on": "2026-11-26", "counted": 184_500}
 ENTRIES: list[dict[str, object]] = [
@@ -77,3 +78,55 @@ def test_the_seal_before_is_covered() -> None:
 
 def test_a_seal_has_ten_signs_that_can_be_copied_by_hand() -> None:
     assert re.fullmatch(r"[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{2}", seal("", MEETING, []))
+
+
+# --- What a closing had seen ------------------------------------------------------------------------------------------
+
+OWN, OTHER, UNKNOWN = bytes(16), b"\x01" * 16, b"\x02" * 16
+
+
+@given(st.integers(1, 60), st.integers(1, 60), st.integers(0, 60))
+def test_a_closing_has_seen_its_own_device_up_to_itself_and_others_as_far_as_they_were_known(
+    number: int, closing: int, known: int
+) -> None:
+    sight = Sight(Origin(OWN, closing), {OTHER: known})
+    assert sight.has_seen(Origin(OWN, number)) == (number < closing)
+    assert sight.has_seen(Origin(OTHER, number)) == (number <= known)
+    assert not sight.has_seen(Origin(UNKNOWN, number))
+
+
+def test_what_was_confirmed_under_an_older_number_of_the_own_device_is_seen_too() -> None:
+    assert Sight(Origin(OWN, 3), {OWN: 9}).has_seen(Origin(OWN, 9))
+
+
+def test_what_was_covered_is_kept_sorted_and_read_again() -> None:
+    known = {OTHER: 12, OWN: 7}
+    text = covers_text(known)
+    assert text == f"{OWN.hex()}:7 {OTHER.hex()}:12"
+    assert read_covers(text) == known
+    assert covers_text({}) == ""
+    assert read_covers("") == {}
+
+
+def test_more_devices_than_fit_leave_out_those_that_sent_last_the_longest_ago() -> None:
+    known = {number.to_bytes(16, "big"): 2**63 - 1 - number for number in range(60)}
+    assert len(covers_text(known)) <= MOST_TEXT
+    fewer = {number.to_bytes(16, "big"): number for number in range(60)}
+    assert list(read_covers(covers_text(fewer))) == list(fewer)[:37]
+
+
+@given(st.text())
+def test_whatever_another_laptop_calls_covered_is_read_without_harm(text: str) -> None:
+    assert all(len(uid) == 16 and number >= 0 for uid, number in read_covers(text).items())
+
+
+@pytest.mark.parametrize("typed", ["K7Q2-9FHX-3M", "k7q2-9fhx-3m", "K7Q29FHX3M", " k7q2 9fhx 3m "])
+def test_a_seal_is_the_same_however_it_is_copied(typed: str) -> None:
+    assert is_same("K7Q2-9FHX-3M", typed)
+
+
+def test_signs_that_look_alike_are_the_same_and_others_differ() -> None:
+    assert is_same("10Q2-9FHX-3M", "IoQ2-9FHX-3M")
+    assert is_same("10Q2-9FHX-3M", "lOQ2-9FHX-3M")
+    assert not is_same("K7Q2-9FHX-3M", "K7Q2-9FHX-3N")
+    assert not is_same("K7Q2-9FHX-3M", "")

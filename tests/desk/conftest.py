@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +12,8 @@ from savingsdesk.db import sync_state, users
 from savingsdesk.db.store import Hand
 from savingsdesk.desk import meetings
 from savingsdesk.desk.session import Books, Row, Session
-from tests.village import TODAY
+from tests.desk.lending import Desk, opened
+from tests.village import TODAY, Template
 
 
 @pytest.fixture
@@ -42,3 +44,10 @@ def neighbours(session: Session) -> Iterator[Books]:
     assert found is not None
     yield Books(store, group_id, found[1], hand, session.tools)
     writer.close()
+
+
+@pytest.fixture
+def desk(template: Template, home: Path) -> Iterator[Desk]:
+    """A treasurer who lends, on the day on which the first cycle began."""
+    with opened(template, home) as lending:
+        yield lending

@@ -30,8 +30,8 @@ def test_the_totals_say_where_the_money_is_and_whose(books: Books, meeting: Meet
     ledger = Ledger(books)
     with books.writing():
         ledger.contribution(1_000, kind="savings", place="bank")
-        ledger.contribution(40, kind="repayment", place="mobile")
-        ledger.loan(4_000)
+        loan = ledger.uid_of("loans", ledger.loan(4_000))
+        ledger.contribution(40, kind="repayment", place="mobile", loan=loan.hex())
         ledger.payout(200, kind="social_grant", fund="social_fund")
     totals = groups.totals(books)
     assert (totals.box, totals.bank, totals.mobile) == (10_000 + 500 + 700 - 4_000 - 200, 1_000, 40)
@@ -98,7 +98,7 @@ def two_meetings(books: Books, meeting: Meeting) -> list[int]:
     for place, amount in ((1, 100), (2, 200), (3, 300)):
         contributions.put(books, meeting.id, everyone[place], FINE, amount=amount)
     meetings.close_meeting(books, meeting.id, 600, "")
-    second = meetings.open_meeting(books, TODAY)
+    second = meetings.open_meeting(books, TODAY, sure=True)
     contributions.put(books, second.id, everyone[2], SOCIAL, amount=400)
     return everyone
 

@@ -206,6 +206,8 @@ def read(text: str) -> Constitution:
 def _value(name: str, default: object, value: Any) -> Any:
     made = _LISTS.get(name)
     if made is not None:
+        if not isinstance(value, list):
+            raise TypeError(name)
         items = tuple(made(**each) if isinstance(each, dict) else made(each) for each in value)  # type: ignore[call-arg]
         if not all(map(_is_plain, items)):
             raise TypeError(name)
@@ -294,9 +296,11 @@ def unusual(constitution: Constitution, cash_unit: int) -> list[str]:
     asked: list[str] = []
     if constitution.share_price % cash_unit:
         asked.append("share_price")
-    monthly = _monthly_rate(constitution)
-    if constitution.charge_method is not ChargeMethod.ONE_OFF and monthly not in _USUAL_RATE:
-        asked.append("charge_rate")
+    if constitution.charge_method is not ChargeMethod.ONE_OFF or not constitution.term_rates:
+        if _monthly(constitution, constitution.charge_rate, 1) not in _USUAL_RATE:
+            asked.append("charge_rate")
+    elif any(_monthly(constitution, each.rate, each.term) not in _USUAL_RATE for each in constitution.term_rates):
+        asked.append("term_rates")
     if constitution.most_shares > 5:
         asked.append("most_shares")
     if constitution.loan_multiple > 3:
@@ -305,9 +309,9 @@ def unusual(constitution: Constitution, cash_unit: int) -> list[str]:
     return asked
 
 
-def _monthly_rate(constitution: Constitution) -> int:
-    """The rate in basis points for about a month, whatever the period is."""
+def _monthly(constitution: Constitution, rate: int, periods: int) -> int:
+    """A rate for so many periods, in basis points for about a month."""
     period = constitution.period
     if period.months:
-        return constitution.charge_rate // period.months
-    return constitution.charge_rate * 52 // (12 * period.weeks)
+        return rate // (period.months * periods)
+    return rate * 52 // (12 * period.weeks * periods)

@@ -1,14 +1,57 @@
-"""The seal of a closed meeting: a changed past cannot match what stands in the minute book (DOMAIN.md §3)."""
+"""The seal of a closed meeting: a changed past cannot match what stands in the minute book (DOMAIN.md §3).
+
+A seal covers exactly what its closing had seen. The closing keeps that as text: for each device the number up to which
+everything of it was known. With the closing's own place in its device's chain this tells for every operation, on every
+laptop and for ever, whether it was there when the meeting was closed or came later.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from savingsdesk.core.ids import crockford
+from savingsdesk.core.ids import Uid, crockford
 from savingsdesk.core.operations import canonical
 
 _BITS = 50
+_MOST_DEVICES = 37  # so many fit into the text of an operation; more than a group ever has
+_KNOWN = re.compile(r"([0-9a-f]{32}):([0-9]{1,18})")
+_MISREAD = str.maketrans("OIL", "011")
+
+
+class Origin(NamedTuple):
+    """Where an operation stands: in the chain of which device, at which number."""
+
+    device_uid: Uid
+    device_seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a closing had seen: all that its own device wrote before it, and of each other device what was `known`."""
+
+    origin: Origin
+    known: Mapping[Uid, int]
+
+    def has_seen(self, operation: Origin) -> bool:
+        if operation.device_uid == self.origin.device_uid and operation.device_seq < self.origin.device_seq:
+            return True
+        return operation.device_seq <= self.known.get(operation.device_uid, 0)
+
+
+def covers_text(known: Mapping[Uid, int]) -> str:
+    """As the closing keeps it: ``hexuid:number hexuid:number``, sorted. `known` names the most active devices first."""
+    kept = list(known.items())[:_MOST_DEVICES]
+    return " ".join(sorted(f"{device_uid.hex()}:{device_seq}" for device_uid, device_seq in kept))
+
+
+def read_covers(text: str) -> dict[Uid, int]:
+    """What `covers_text` wrote; another laptop's row may hold any text, and what cannot be read covers nothing."""
+    found = (_KNOWN.fullmatch(part) for part in text.split(" "))
+    return {bytes.fromhex(match[1]): int(match[2]) for match in found if match}
 
 
 def seal(previous: str, meeting: Mapping[str, object], entries: Iterable[Mapping[str, object]]) -> str:
@@ -21,3 +64,12 @@ def seal(previous: str, meeting: Mapping[str, object], entries: Iterable[Mapping
     number = int.from_bytes(hashlib.sha256(content).digest(), "big") >> (256 - _BITS)
     signs = crockford(number, _BITS // 5)
     return f"{signs[:4]}-{signs[4:8]}-{signs[8:]}"
+
+
+def is_same(seal: str, typed: str) -> bool:
+    """Whether this was read off the paper: small letters, missing dashes, and O, I or L for a digit do not matter."""
+    return _plain(seal) == _plain(typed)
+
+
+def _plain(text: str) -> str:
+    return "".join(sign for sign in text.upper() if sign.isalnum()).translate(_MISREAD)

@@ -21,15 +21,15 @@ class Decision:
     decided_by: str
 
 
-def history(connection: Connection, group_id: int, until: str = "9999-12-31") -> list[Decision]:
-    """The decisions taken up to that day, newest first; by uid within a day, which is the same on every laptop."""
+def history(connection: Connection, group_id: int) -> list[Decision]:
+    """Every decision, newest first; by uid within a day, which is the same on every laptop."""
     rows = connection.execute(
         "SELECT c.id, c.uid, c.number, c.decided_on, m.number, c.rules, coalesce(u.name, '') FROM constitutions c "
         "LEFT JOIN meetings m ON m.id = c.meeting_id "
         "LEFT JOIN sync_log l ON l.uid = c.uid LEFT JOIN sync_queue q ON q.uid = c.uid "
         "LEFT JOIN users u ON u.uid = coalesce(l.author_uid, q.author_uid) "
-        "WHERE c.group_id = ? AND c.decided_on <= ? AND c.voided_at IS NULL ORDER BY c.decided_on DESC, c.uid DESC",
-        (group_id, until),
+        "WHERE c.group_id = ? AND c.voided_at IS NULL ORDER BY c.decided_on DESC, c.uid DESC",
+        (group_id,),
     )
     return [Decision(*row) for row in rows]
 

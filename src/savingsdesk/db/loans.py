@@ -103,16 +103,20 @@ def paid_in_cycle(connection: Connection, group_id: int, cycle_id: int) -> list[
 
 
 def payments(connection: Connection, loan_ids: Sequence[int]) -> dict[int, list[Paid]]:
-    """By loan: what was paid on it, by days. A reversal stands on the day of the payment that it reverses."""
+    """By loan: what was paid on it, by days. A reversal stands on the day of the payment that it reverses.
+
+    So does the reversal of a reversal, as when two laptops reversed one payment.
+    """
     found: dict[int, list[Paid]] = {each: [] for each in loan_ids}
     for some in _portions(loan_ids):
         marks = ", ".join(str(int(each)) for each in some)
         query = (
-            "SELECT c.loan_id, coalesce(r.date, c.date) AS day, "  # noqa: S608
+            "SELECT c.loan_id, coalesce(first.date, r.date, c.date) AS day, "  # noqa: S608
             "sum(CASE c.kind WHEN 'service_charge' THEN 0 ELSE c.amount END), "
             "sum(CASE c.kind WHEN 'service_charge' THEN c.amount ELSE 0 END), "
             "sum(CASE c.kind WHEN 'write_off' THEN c.amount ELSE 0 END) "
             "FROM contributions c LEFT JOIN contributions r ON r.id = c.reverses_id "
+            "LEFT JOIN contributions first ON first.id = r.reverses_id "
             f"WHERE c.loan_id IN ({marks}) AND c.kind IN {_PAYING} AND c.voided_at IS NULL "
             "GROUP BY c.loan_id, day ORDER BY day"
         )

@@ -2,11 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from savingsdesk.core.ids import Uid
 from savingsdesk.core.model import Meeting, Presence
 from savingsdesk.db.connection import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What stands in a meeting of one entity, kind, member and place; `amount` is negative for what went out."""
+
+    entity: str
+    kind: str
+    user_id: int | None
+    place: str
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """The row that was written last in a meeting: an attendance, a due, a contribution, a loan or a payout."""
+
+    entity: str
+    kind: str
+    user_id: int | None
+    is_taken_back: bool
+
 
 _COLUMNS = (
     "id, uid, cycle_id, number, held_on, status = 'open', counted, reason, seal, expected, confirmed_seal, "
@@ -32,10 +56,20 @@ def closed(connection: Connection, group_id: int) -> list[Meeting]:
     """Every closed meeting, in the order in which they were closed and sealed."""
     rows = connection.execute(
         f"SELECT {_COLUMNS} FROM meetings WHERE group_id = ? AND status = 'closed' AND voided_at IS NULL "  # noqa: S608
-        "ORDER BY closed_at, id",
+        "ORDER BY closed_at, uid",
         (group_id,),
     )
     return [_meeting(row) for row in rows]
+
+
+def last_sealed(connection: Connection, group_id: int) -> Meeting | None:
+    """The meeting that was closed last, whose seal stands last in the minute book; its day may be an earlier one."""
+    row = connection.execute(
+        f"SELECT {_COLUMNS} FROM meetings WHERE group_id = ? AND status = 'closed' AND voided_at IS NULL "  # noqa: S608
+        "ORDER BY closed_at DESC, uid DESC LIMIT 1",
+        (group_id,),
+    ).fetchone()
+    return _meeting(row) if row else None
 
 
 def last_closed_at(connection: Connection, group_id: int) -> int:
@@ -49,6 +83,87 @@ def last_closed_at(connection: Connection, group_id: int) -> int:
 def highest_number(connection: Connection, cycle_id: int) -> int:
     row = connection.execute("SELECT coalesce(max(number), 0) FROM meetings WHERE cycle_id = ?", (cycle_id,)).fetchone()
     return int(row[0])
+
+
+def is_day_taken(connection: Connection, group_id: int, held_on: str) -> bool:
+    row = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM meetings WHERE group_id = ? AND held_on = ? AND voided_at IS NULL)",
+        (group_id, held_on),
+    ).fetchone()
+    return bool(row[0])
+
+
+def moved(connection: Connection, meeting_id: int) -> list[Moved]:
+    """All that the meeting moved; what was paid and reversed in it is not there."""
+    found: list[Moved] = []
+    for entity, kind, sign in (("contribution", "kind", 1), ("loan", "'loan'", -1), ("payout", "kind", -1)):
+        rows = connection.execute(
+            f"SELECT {kind}, user_id, place, sum(amount) FROM {entity}s "  # noqa: S608
+            "WHERE meeting_id = ? AND voided_at IS NULL GROUP BY 1, 2, 3 HAVING sum(amount) <> 0",
+            (meeting_id,),
+        )
+        found += [Moved(entity, row[0], row[1], row[2], sign * row[3]) for row in rows]
+    return found
+
+
+def unpaid_fines(connection: Connection, meeting_id: int) -> dict[int, int]:
+    """What is still owed of the fines that were charged in this meeting, by the member's id."""
+    rows = connection.execute(
+        "SELECT d.user_id, sum(d.amount - (SELECT coalesce(sum(c.amount), 0) FROM contributions c "
+        "WHERE c.due_id = d.id AND c.voided_at IS NULL)) FROM dues d WHERE d.meeting_id = ? AND d.kind = 'fine' "
+        "AND d.status = 'standing' AND d.voided_at IS NULL GROUP BY d.user_id",
+        (meeting_id,),
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def debtors(connection: Connection, group_id: int) -> set[int]:
+    """The members with a loan that is not repaid."""
+    rows = connection.execute(
+        "SELECT DISTINCT user_id FROM loans WHERE group_id = ? AND status = 'active' AND voided_at IS NULL", (group_id,)
+    )
+    return {row[0] for row in rows}
+
+
+def fulfilled(connection: Connection, meeting_id: int, kinds: Sequence[str], due_kind: str) -> dict[int, int]:
+    """What each member paid in this meeting towards its own duty, with what stands as a due of it already.
+
+    What paid an older due counts for that one, and what paid a due of this meeting counts with the due.
+    """
+    marks = ", ".join("?" * len(kinds))
+    rows = connection.execute(
+        "SELECT user_id, sum(amount) FROM ("  # noqa: S608
+        f"SELECT user_id, amount FROM contributions WHERE meeting_id = ? AND kind IN ({marks}) "
+        "AND due_id IS NULL AND voided_at IS NULL UNION ALL "
+        "SELECT user_id, amount FROM dues WHERE meeting_id = ? AND kind = ? AND voided_at IS NULL) "
+        "WHERE user_id IS NOT NULL GROUP BY user_id",
+        (meeting_id, *kinds, meeting_id, due_kind),
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def hands(connection: Connection, cycle_id: int) -> dict[int, int]:
+    """How many turns each member has in a merry-go-round: so often the member pays."""
+    rows = connection.execute(
+        "SELECT user_id, count(*) FROM turns WHERE cycle_id = ? AND voided_at IS NULL GROUP BY user_id", (cycle_id,)
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def newest(connection: Connection, meeting_id: int) -> Newest | None:
+    """By uid, which tells the time at which a row was made on every laptop."""
+    row = connection.execute(
+        "SELECT entity, kind, user_id, voided_at IS NOT NULL FROM ("
+        "SELECT 'attendance' AS entity, presence AS kind, user_id, uid, voided_at FROM attendance "
+        "WHERE meeting_id = ?1 "
+        "UNION ALL SELECT 'due', kind, user_id, uid, voided_at FROM dues WHERE meeting_id = ?1 "
+        "UNION ALL SELECT 'contribution', kind, user_id, uid, voided_at FROM contributions WHERE meeting_id = ?1 "
+        "UNION ALL SELECT 'loan', 'loan', user_id, uid, voided_at FROM loans WHERE meeting_id = ?1 "
+        "UNION ALL SELECT 'payout', kind, user_id, uid, voided_at FROM payouts WHERE meeting_id = ?1) "
+        "ORDER BY uid DESC LIMIT 1",
+        (meeting_id,),
+    ).fetchone()
+    return Newest(row[0], row[1], row[2], bool(row[3])) if row else None
 
 
 def presences(connection: Connection, meeting_id: int) -> dict[int, Presence]:

@@ -26,8 +26,13 @@ class Version:
 
 
 def current(books: Books, on: str | None = None) -> Constitution:
-    """What counts today, or on that day. A decision that this program cannot read leaves the one before in force."""
-    for decision in rows.history(books.connection, books.group_id, on or "9999-12-31"):
+    """What counts today, or on that day; on a day before the first decision, that one counts.
+
+    A decision that this program cannot read leaves the one before in force.
+    """
+    decisions = rows.history(books.connection, books.group_id)
+    taken = [each for each in decisions if on is None or each.decided_on <= on]
+    for decision in [*taken, *reversed(decisions)]:
         try:
             return read(decision.rules)
         except Refused:
@@ -62,9 +67,11 @@ def history(books: Books) -> list[Version]:
 def change(books: Books, new: Constitution, decided_on: str, *, sure: bool = False) -> Constitution:
     """The group decides on new rules; they count from `decided_on`, in the open meeting where there is one.
 
-    The price of a share stays as it is until the next cycle opens. Raises `Refused`: the codes of
-    `core.constitution.check`, ``constitution.unchanged``, ``day.unreadable``, ``day.before_cycle``, ``day.in_future``;
-    and unless `sure` ``constitution.unusual`` (value ``settings``) and ``constitution.price_in_cycle``.
+    The price of a share stays as it is until the next cycle opens. A decision that is entered later than one of a later
+    day counts from its own day to that one. Raises `Refused`: the codes of `core.constitution.check`,
+    ``constitution.unchanged``, ``day.unreadable``, ``day.before_cycle``, ``day.in_future``; and unless `sure`
+    ``constitution.unusual`` (value ``settings``), ``constitution.price_in_cycle``, and on ``decided_on``
+    ``constitution.later_decision`` (value ``decided_on``).
     """
     rules.day(decided_on, "decided_on")
     new = replace(
@@ -74,7 +81,7 @@ def change(books: Books, new: Constitution, decided_on: str, *, sure: bool = Fal
         benefits=tuple(replace(each, name=tidy(each.name)) for each in new.benefits),
     )
     check(new)
-    before = current(books)
+    before = current(books, decided_on)
     if new == before:
         raise Refused("constitution.unchanged")
     cycle = cycles.current(books.connection, books.group_id)
@@ -88,6 +95,10 @@ def change(books: Books, new: Constitution, decided_on: str, *, sure: bool = Fal
         raise Refused("constitution.unusual", min(asked), settings=sorted(asked))
     if new.share_price != before.share_price and meetings.highest_number(books.connection, cycle.id) and not sure:
         raise Refused("constitution.price_in_cycle", "share_price")
+    newest = rows.history(books.connection, books.group_id)[:1]
+    is_newest = not newest or decided_on >= newest[0].decided_on
+    if not is_newest and not sure:
+        raise Refused("constitution.later_decision", "decided_on", decided_on=newest[0].decided_on)
     with books.writing():
         meeting = meetings.current(books.connection, books.group_id)
         books.insert(
@@ -98,9 +109,10 @@ def change(books: Books, new: Constitution, decided_on: str, *, sure: bool = Fal
             meeting=meeting.uid.hex() if meeting else None,
             rules=written(new),
         )
-        books.update("cycle", cycle.uid, most_shares=new.most_shares, social_amount=new.social_amount)
-        if not meetings.highest_number(books.connection, cycle.id):
-            books.update("cycle", cycle.uid, share_price=new.share_price)
+        if is_newest and cycle.closed_on is None:  # a closed cycle keeps what it ran under
+            books.update("cycle", cycle.uid, most_shares=new.most_shares, social_amount=new.social_amount)
+            if not meetings.highest_number(books.connection, cycle.id):
+                books.update("cycle", cycle.uid, share_price=new.share_price)
     return new
 
 

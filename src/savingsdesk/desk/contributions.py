@@ -1,18 +1,68 @@
-"""Contributions: what members pay in, recorded cell by cell in the meeting's grid."""
+"""Contributions: what members pay in, cell by cell in the meeting's grid, and all other money that comes in."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from savingsdesk.core.errors import Refused
-from savingsdesk.core.model import ContributionKind, Cycle, Entry, Fund, GridRow, Place
+from savingsdesk.core.model import ContributionKind, Cycle, Entry, Fund, GridRow, Member, PayoutKind, Place
+from savingsdesk.db import acts, cycles, entries, meetings, payouts, users
 from savingsdesk.db import contributions as rows
-from savingsdesk.db import cycles, entries, meetings, users
-from savingsdesk.desk import rules
+from savingsdesk.desk import constitutions, corrections, rules, sittings
 from savingsdesk.desk.session import Books
 
-_FUNDS = {ContributionKind.SOCIAL_FUND: Fund.SOCIAL}  # DOMAIN.md §2: fines go to the loan fund unless the group says so
+
+class LeftOver(StrEnum):
+    """What happens with money that buys no whole share (DOMAIN.md §4, worked examples)."""
+
+    HANDED_BACK = "handed_back"
+    KEPT = "kept"
+    GIVEN = "given"
+
+
+@dataclass(frozen=True, slots=True)
+class Bought:
+    """What became of money handed over for shares, in minor units but for `shares`.
+
+    `used` is kept change of former meetings that helped to pay; `left` is what is over, as the member wished.
+    """
+
+    shares: int
+    used: int
+    left: int
+    row: GridRow
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """Who pays money of a kind: `member` True for a member, False for nobody of the group, None for either."""
+
+    member: bool | None
+    fund: Fund | None = None
+    needs_reason: bool = False
+
+
+_GRID = frozenset(
+    (
+        ContributionKind.SHARES,
+        ContributionKind.SAVINGS,
+        ContributionKind.SOCIAL_FUND,
+        ContributionKind.FINE,
+        ContributionKind.OTHER_INCOME,
+    )
+)
+_RECEIVED: Mapping[ContributionKind, _Rule] = {
+    ContributionKind.SAVINGS: _Rule(member=True, fund=Fund.LOAN),
+    ContributionKind.SOCIAL_FUND: _Rule(member=None, fund=Fund.SOCIAL),
+    ContributionKind.GRANT: _Rule(member=False),
+    ContributionKind.BANK_INTEREST: _Rule(member=False),
+    ContributionKind.OTHER_INCOME: _Rule(member=None),
+    ContributionKind.EXTERNAL_LOAN: _Rule(member=False),
+    ContributionKind.SURPLUS: _Rule(member=False, needs_reason=True),
+}
+_OF_A_PURCHASE = (ContributionKind.SHARES, ContributionKind.KEPT_CHANGE, ContributionKind.SOCIAL_FUND)
 
 
 def put(
@@ -27,58 +77,130 @@ def put(
 ) -> GridRow:
     """The cell's value is now this: what stood there is taken back and the new value recorded, at once.
 
-    Shares are given for the kind ``shares``, an amount in minor units for all others; 0 only takes back.
-    Raises `Refused`: ``meeting.closed``, ``member.unknown``, ``amount.*``, and ``shares.above_limit`` (value ``most``)
-    unless `sure`: a limit asks and records, it never blocks (DOMAIN.md).
+    Shares are given for the kind ``shares``, an amount in minor units for all others; 0 only takes back. Payments of
+    dues and corrections are not in the grid. Shares bought with change that was kept are taken back with it.
+    Raises `Refused`: ``meeting.*``, ``member.unknown``, ``member.left`` (unless 0), ``amount.*``, ``entry.part_of_act``
+    (below what another act wrote there), ``correction.change_used``, and ``shares.above_limit`` (value ``most``) unless
+    `sure`: a limit asks and records, it never blocks (DOMAIN.md).
     """
+    if kind not in _GRID:
+        raise ValueError(kind)
     with books.writing():
-        meeting = meetings.get(books.connection, books.group_id, meeting_id)
-        if meeting is None or not meeting.is_open:
-            raise Refused("meeting.closed")
-        member = users.get(books.connection, books.group_id, member_id)
-        if member is None:
-            raise Refused("member.unknown")
-        cycle = cycles.of_meeting(books.connection, meeting_id)
-        value = _checked(cycle, kind, shares, amount, sure)
-        for each in rows.standing(books.connection, meeting_id, member_id, kind):
-            books.void("contribution", each.uid)
+        sitting = sittings.at(books, meeting_id)
+        member = sittings.member_of(books, member_id)
+        value = _checked(sitting.cycle, kind, shares, amount, sure)
+        if value and member.left_on is not None:
+            raise Refused("member.left")
+        for row in acts.in_cell(books.connection, meeting_id, member_id, kind):
+            act = acts.of_act(books.connection, books.group_id, row.act)
+            if all(each.user_id == member_id and each.kind in _OF_A_PURCHASE for each in act):
+                for each in act or [row]:
+                    books.void(each.entity, each.uid)
+            else:  # it stays, and counts for what the cell says
+                value -= row.amount
+                shares = None if shares is None else shares - (row.shares or 0)
+        corrections.check_kept_change(books, [member_id])
+        if value < 0:
+            raise Refused("entry.part_of_act", "shares" if shares is not None else "amount")
         if value:
-            books.insert(
-                "contribution",
-                meeting.held_on,
-                user=member.uid.hex(),
-                cycle=cycle.uid.hex(),
-                meeting=meeting.uid.hex(),
-                kind=str(kind),
-                fund=str(_FUNDS.get(kind, Fund.LOAN)),
-                place=str(Place.BOX),
-                amount=value,
-                shares=shares,
-                date=meeting.held_on,
+            sittings.take_in(
+                books, sitting, kind, value, member=member, fund=_fund(books, kind, sitting.day), shares=shares
             )
     return grid_rows(books, meeting_id, kind, [member_id])[0]
 
 
-def take_back(books: Books, entry_id: int) -> GridRow | None:
-    """Takes back a line of the books while its meeting is open; it stays visible as taken back.
+def buy_shares(
+    books: Books, meeting_id: int, member_id: int, amount: int, *, left_over: LeftOver, sure: bool = False
+) -> Bought:
+    """As many whole shares as the amount buys, beside what the member bought in this meeting already.
 
-    Answers the grid's line of the member who had paid it.
-    Raises `Refused`: ``entry.unknown``, ``entry.taken_back_already``, ``entry.meeting_closed``.
+    Change kept at former meetings fills up the price of one more share; what is over is handed back (and never gets
+    into the books), kept for next time, or given to the social fund. All of it is one act.
+    Raises `Refused`: ``meeting.*``, ``member.unknown``, ``member.left``, ``amount.*``, and ``shares.above_limit``
+    unless `sure`.
     """
-    entity, contribution_id = entries.row_of(entry_id)
+    rules.not_negative(amount, "amount")
     with books.writing():
-        standing = rows.get(books.connection, books.group_id, contribution_id) if entity == "contribution" else None
-        if standing is None:
-            raise Refused("entry.unknown")
-        if standing.is_taken_back:
-            raise Refused("entry.taken_back_already")
-        meeting = meetings.get(books.connection, books.group_id, standing.meeting_id or 0)
-        if meeting is None or not meeting.is_open:
-            raise Refused("entry.meeting_closed")
-        books.void("contribution", standing.uid)
-    if standing.user_id is None:
+        sitting = sittings.at(books, meeting_id)
+        member = sittings.active_member_of(books, member_id)
+        price = sitting.cycle.share_price
+        available = max(0, kept(books, member_id))
+        bought = (amount + available) // price
+        used = max(0, bought * price - amount)
+        left = amount + used - bought * price
+        if not amount and not bought:
+            raise Refused("amount.zero", "amount")
+        today = bought + grid_rows(books, meeting_id, ContributionKind.SHARES, [member_id])[0].shares
+        if bought and today > sitting.cycle.most_shares and not sure:
+            raise Refused("shares.above_limit", "amount", most=sitting.cycle.most_shares, shares=today)
+        is_one_row = not used and (not left or left_over is LeftOver.HANDED_BACK)
+        act = "" if is_one_row else books.new_act()
+        if used:
+            sittings.pay_out(books, sitting, PayoutKind.KEPT_CHANGE, used, member=member, act=act)
+        if bought:
+            shares = ContributionKind.SHARES
+            sittings.take_in(books, sitting, shares, bought * price, member=member, shares=bought, act=act)
+        if left and left_over is LeftOver.KEPT:
+            sittings.take_in(books, sitting, ContributionKind.KEPT_CHANGE, left, member=member, act=act)
+        if left and left_over is LeftOver.GIVEN:
+            social = ContributionKind.SOCIAL_FUND
+            sittings.take_in(books, sitting, social, left, member=member, fund=Fund.SOCIAL, act=act)
+    return Bought(bought, used, left, grid_rows(books, meeting_id, ContributionKind.SHARES, [member_id])[0])
+
+
+def kept(books: Books, member_id: int) -> int:
+    """Change that the group keeps for this member, in minor units."""
+    return payouts.kept_change(books.connection, member_id)
+
+
+def receive(  # noqa: PLR0913 - what a row holds
+    books: Books,
+    meeting_id: int | None,
+    kind: ContributionKind,
+    amount: int,
+    *,
+    member_id: int | None = None,
+    fund: Fund = Fund.LOAN,
+    place: Place = Place.BOX,
+    reason: str = "",
+    on: str | None = None,
+) -> int:
+    """Money that comes in beside the grid, in a meeting or, at the bank, between meetings; answers the row's id.
+
+    Grants, bank interest, other income, a loan that the group takes up, a surplus that was counted, savings and social
+    fund paid elsewhere than in the box. Savings go to the loan fund and social contributions to the social fund.
+    Raises `Refused`: those of `sittings.at`, ``amount.*``, ``receive.kind`` on ``kind``, ``receive.member_needed``,
+    ``receive.no_member``, ``member.unknown``, ``member.left``, and on ``reason`` ``receive.reason_needed``,
+    ``text.too_long``.
+    """
+    rule = _RECEIVED.get(kind)
+    if rule is None:
+        raise Refused("receive.kind", "kind")
+    if rule.member is True and member_id is None:
+        raise Refused("receive.member_needed", "member")
+    if rule.member is False and member_id is not None:
+        raise Refused("receive.no_member", "member")
+    said = rules.optional(reason, "reason", rules.LONGEST_TEXT)
+    if rule.needs_reason and not said:
+        raise Refused("receive.reason_needed", "reason")
+    rules.positive(amount, "amount")
+    with books.writing():
+        sitting = sittings.at(books, meeting_id, on)
+        member: Member | None = None if member_id is None else sittings.active_member_of(books, member_id)
+        return sittings.take_in(
+            books, sitting, kind, amount, member=member, fund=rule.fund or fund, place=place, reason=said
+        )
+
+
+def take_back(books: Books, entry_id: int) -> GridRow | None:
+    """Takes back a line of the books, and all of its act, while its meeting is open; it stays visible as taken back.
+
+    Answers the grid's line of the member who had paid it. Raises `Refused`: those of `corrections.take_back`.
+    """
+    row = corrections.take_back(books, entry_id)
+    if row.entity != "contribution" or row.user_id is None or row.meeting_id is None:
         return None
-    return grid_rows(books, meeting.id, ContributionKind(standing.kind), [standing.user_id])[0]
+    return grid_rows(books, row.meeting_id, ContributionKind(row.kind), [row.user_id])[0]
 
 
 def grid_ids(books: Books, meeting_id: int) -> list[int]:
@@ -108,6 +230,12 @@ def last_standing(books: Books, meeting_id: int) -> Entry | None:
             if not entry.is_taken_back:
                 return entry
     return None
+
+
+def _fund(books: Books, kind: ContributionKind, day: str) -> Fund:
+    if kind is ContributionKind.FINE:
+        return constitutions.current(books, day).fines_to
+    return Fund.SOCIAL if kind is ContributionKind.SOCIAL_FUND else Fund.LOAN
 
 
 def _checked(cycle: Cycle, kind: ContributionKind, shares: int | None, amount: int | None, sure: bool) -> int:

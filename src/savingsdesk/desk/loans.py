@@ -30,6 +30,7 @@ from savingsdesk.desk.loan_book import (
     mend,
     of_member,
     overdue,
+    overpaid,
     owed_by,
     portfolio,
     settle,
@@ -54,6 +55,7 @@ __all__ = [
     "net",
     "of_member",
     "overdue",
+    "overpaid",
     "owed_by",
     "portfolio",
     "repay",
@@ -183,9 +185,9 @@ def carry(
 ) -> tuple[LoanLine, int]:
     """A debt carried as a new loan into `cycle` (that of the sitting if None), inside the caller's transaction and act.
 
-    The new loan pays the old ones, so no cash moves, but for what an old one owes to the social fund; it runs for the longest term of the constitution, and an upfront
-    charge is owed with it. Answers the loan, and what of `amount` the old loans did not need: the caller books that
-    part, for dues. Raises `Refused` as `core.loans.check`.
+    The new loan pays the old ones, so no cash moves, but for what an old one owes to the social fund. It runs for the
+    longest term of the constitution, and an upfront charge is owed with it. Answers the loan, and what of `amount` the
+    old loans did not need: the caller books that part, for dues. Raises `Refused` as `core.loans.check`.
     """
     constitution = constitutions.current(books, sitting.day)
     terms = agreed(constitution, amount, constitution.longest_term, sitting.day, None, None)
@@ -251,8 +253,8 @@ def write_off(
     becomes a loss. An unpaid charge was never income: it becomes income and loss at once, so that the loan shows what
     was charged and the books what was lost, and the profit is the same as without.
     Raises `Refused`: as `sittings.at`, ``loan.unknown``, ``loan.repaid``, ``loan.before_issue``,
-    ``loan.later_entries``, ``amount.*``, ``loan.above_owed`` (value ``owed``), ``loan.reason_needed``, ``text.too_long``,
-    ``key.needed``.
+    ``loan.later_entries``, ``amount.*``, ``loan.above_owed`` (value ``owed``), ``loan.reason_needed``,
+    ``text.too_long``, ``key.needed``.
     """
     kept = rules.optional(reason, "reason", rules.LONGEST_TEXT)
     if not kept:

@@ -1,27 +1,54 @@
-"""Meetings: opened, marked, counted, closed and sealed."""
+"""Meetings: opened, marked, counted, closed and sealed (DOMAIN.md §3).
+
+The number of a meeting is its place in the minute book: meetings are numbered in the order in which they are entered
+here. One that is entered later from a paper sheet has the next number, the next seal, and its true, earlier day.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from savingsdesk.core.constitution import Business, Keyed
 from savingsdesk.core.errors import Refused
-from savingsdesk.core.model import ContributionKind, GroupKind, Meeting, Place, Presence
-from savingsdesk.core.seal import seal
-from savingsdesk.db import contributions, cycles, entries, groups, users
+from savingsdesk.core.model import (
+    ContributionKind,
+    DueKind,
+    DueStatus,
+    Fund,
+    GroupKind,
+    Meeting,
+    PayoutKind,
+    Place,
+    Presence,
+)
+from savingsdesk.core.money import currency
+from savingsdesk.core.notes import counted as worth_of
+from savingsdesk.core.notes import notes_text
+from savingsdesk.core.seal import is_same
+from savingsdesk.db import cycles, entries, groups, users
 from savingsdesk.db import meetings as rows
-from savingsdesk.desk import rules
+from savingsdesk.db.meetings import Moved
+from savingsdesk.desk import constitutions, rules, seals
+from savingsdesk.desk.keys import Key, approvers
 from savingsdesk.desk.session import Books
 
 ROLL_CALL = "roll_call"
 CLOSE = "close"
+
+_REPAYMENTS = (ContributionKind.REPAYMENT, ContributionKind.SERVICE_CHARGE)
+_NO_MONEY_OUT = frozenset(
+    {PayoutKind.TRANSFER, PayoutKind.WRITE_OFF, PayoutKind.KEPT_CHANGE, PayoutKind.OPENING_BALANCE}
+)
+_BY_THE_REGISTER = frozenset({ROLL_CALL, "fine", "social_fund", "shares", "savings"})
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """One item of the order of business. `total` is in minor units, None for steps without money.
 
-    `done` of `of` members were dealt with.
+    `done` of `of` members were dealt with; where nobody is waited for, as with loans, both are the same.
     """
 
     key: str
@@ -32,11 +59,33 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """What should lie in the box: before the meeting, what each kind brought, and now."""
+    """What should lie in the box: before the meeting, what each kind brought or took (below zero), and now."""
 
     before: int
     lines: list[tuple[str, int]]
     expected: int
+
+
+@dataclass(frozen=True, slots=True)
+class Previous:
+    """What is read back at the opening: the last closing with its seal, and what each fund holds in each place now.
+
+    `counted` is None for a meeting that was not held.
+    """
+
+    number: int
+    held_on: str
+    counted: int | None
+    seal: str
+    balances: Mapping[tuple[str, str], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a meeting goes on: the step, and the member whose turn it is; None at the beginning of a step."""
+
+    step: str
+    member_id: int | None
 
 
 def current(books: Books) -> Meeting | None:
@@ -45,27 +94,78 @@ def current(books: Books) -> Meeting | None:
 
 
 def last(books: Books) -> Meeting | None:
-    """The newest closed meeting."""
+    """The closed meeting with the newest day."""
     return rows.last_closed(books.connection, books.group_id)
 
 
-def open_meeting(books: Books, held_on: str) -> Meeting:
-    """Raises `Refused` on ``held_on``: ``day.unreadable``, ``meeting.before_cycle``; and ``meeting.already_open``."""
+def previous(books: Books) -> Previous | None:
+    """What the next meeting confirms; None before the first."""
+    meeting = rows.last_sealed(books.connection, books.group_id)
+    if meeting is None:
+        return None
+    balances = entries.cash(books.connection, books.group_id)
+    return Previous(meeting.number, meeting.held_on, meeting.counted, meeting.seal, balances)
+
+
+def open_meeting(
+    books: Books,
+    held_on: str,
+    *,
+    confirmed_seal: str | None = None,
+    counted: int | None = None,
+    keys: Sequence[Key] = (),
+    sure: bool = False,
+) -> Meeting:
+    """Opens the meeting of that day, which may lie before the last one: it is entered later from paper.
+
+    `confirmed_seal` is what was read from the minute book, `counted` what lies in the box before anything else.
+    Raises `Refused`: ``meeting.already_open``, ``cycle.closed``; on ``held_on`` ``day.unreadable`` and
+    ``meeting.before_cycle``; on ``seal`` ``meeting.seal_differs`` (value ``seal``, the one of the books); ``amount.*``
+    on ``counted``; ``key.needed`` on ``second_key``. Unless `sure`: ``day.in_future`` and ``meeting.same_day`` on
+    ``held_on``, ``meeting.box_differs`` on ``counted`` (value ``difference``: counted minus expected).
+    """
     rules.day(held_on, "held_on")
-    cycle = cycles.current(books.connection, books.group_id)
-    if held_on < cycle.opened_on:
-        raise Refused("meeting.before_cycle", "held_on", opened_on=cycle.opened_on)
+    if counted is not None:
+        rules.not_negative(counted, "counted")
     with books.writing():
-        if current(books) is not None:
-            raise Refused("meeting.already_open")
+        number = _check_opening(books, held_on, sure=sure)
+        sealed = rows.last_sealed(books.connection, books.group_id)
+        last_seal = sealed.seal if sealed else ""
+        if confirmed_seal is not None and not is_same(last_seal, confirmed_seal):
+            raise Refused("meeting.seal_differs", "seal", seal=last_seal)
+        if counted is not None and counted != (expected := _in_box(books)) and not sure:
+            raise Refused("meeting.box_differs", "counted", difference=counted - expected)
         meeting_id = books.insert(
             "meeting",
             held_on,
-            cycle=cycle.uid.hex(),
-            number=rows.highest_number(books.connection, cycle.id) + 1,
+            cycle=cycles.current(books.connection, books.group_id).uid.hex(),
+            number=number,
             held_on=held_on,
             status="open",
+            confirmed_seal=last_seal if confirmed_seal else None,
+            counted_before=counted,
+            approvers=approvers(books, Keyed.OPENING, keys) or None,
         )
+    return _known(books, meeting_id)
+
+
+def record_missed(books: Books, held_on: str, reason: str, *, sure: bool = False) -> Meeting:
+    """A meeting that was not held: closed at once, without entries, with its reason and a seal; nothing was counted.
+
+    Nobody owes anything for it. Raises `Refused` as `open_meeting` does, and on ``reason``
+    ``meeting.reason_needed`` and ``text.too_long``.
+    """
+    rules.day(held_on, "held_on")
+    kept = rules.optional(reason, "reason", rules.LONGEST_TEXT)
+    if not kept:
+        raise Refused("meeting.reason_needed", "reason")
+    with books.writing():
+        number = _check_opening(books, held_on, sure=sure)
+        cycle = cycles.current(books.connection, books.group_id)
+        meeting_id = books.insert(
+            "meeting", held_on, cycle=cycle.uid.hex(), number=number, held_on=held_on, status="open"
+        )
+        _close(books, _known(books, meeting_id), expected=None, counted=None, notes="", reason=kept, approved_by="")
     return _known(books, meeting_id)
 
 
@@ -92,23 +192,42 @@ def mark(books: Books, meeting_id: int, member_id: int, presence: Presence) -> N
 def counts(books: Books, meeting_id: int) -> dict[Presence | None, int]:
     """How many members were marked how; None counts those not marked yet."""
     marked = rows.presences(books.connection, meeting_id)
-    everyone = [member_id for member_id, _ in users.ids(books.connection, books.group_id, include_left=False)]
-    return dict(Counter(marked.get(member_id) for member_id in everyone))
+    return dict(Counter(marked.get(member_id) for member_id in _register(books)))
 
 
 def agenda(books: Books, meeting_id: int) -> list[Step]:
-    """The order of business (DOMAIN.md §3) as far as this group has it, with what each step brought."""
-    kinds = [ContributionKind.FINE]
-    if cycles.of_meeting(books.connection, meeting_id).social_amount:
-        kinds.append(ContributionKind.SOCIAL_FUND)
-    kinds.append(saving_kind(groups.get(books.connection, books.group_id).kind))
-    brought = contributions.totals_of_meeting(books.connection, meeting_id)
-    marked = counts(books, meeting_id)
-    everyone = sum(marked.values())
+    """The order of business that the group agreed on, as far as it has it, with what each step brought.
+
+    Fines are what was paid and what was charged today and is still owed.
+    """
+    meeting = _known(books, meeting_id)
+    agreed = constitutions.current(books, meeting.held_on)
+    moved = rows.moved(books.connection, meeting_id)
+    everyone, marked = len(_register(books)), counts(books, meeting_id)
     steps = [Step(ROLL_CALL, None, everyone - marked.get(None, 0), everyone)]
-    for kind in kinds:
-        amount, paid, _ = brought.get(kind, (0, 0, 0))
-        steps.append(Step(str(kind), amount, paid, everyone))
+    for item in agreed.business:
+        match item:
+            case Business.FINES:
+                owed = rows.unpaid_fines(books.connection, meeting_id)
+                paid = _of(moved, ContributionKind.FINE)
+                total = _total(paid) + sum(owed.values())
+                steps.append(Step("fine", total, len(_members(paid) | owed.keys()), everyone))
+            case Business.SOCIAL_FUND:
+                if agreed.social_amount:
+                    steps.append(_collection(_of(moved, ContributionKind.SOCIAL_FUND), "social_fund", everyone))
+            case Business.SAVING:
+                kind = saving_kind(groups.get(books.connection, books.group_id).kind)
+                steps.append(_collection(_of(moved, kind), str(kind), everyone))
+            case Business.REPAYMENTS:
+                paid = _of(moved, *_REPAYMENTS)
+                debtors = rows.debtors(books.connection, books.group_id) | _members(paid)
+                steps.append(_collection(paid, "repayment", len(debtors)))
+            case Business.LOANS:
+                lent = [each for each in moved if each.entity == "loan"]
+                steps.append(Step("loan", -_total(lent), len(_members(lent)), len(_members(lent))))
+            case Business.MONEY_OUT:
+                out = [each for each in moved if each.entity == "payout" and each.kind not in _NO_MONEY_OUT]
+                steps.append(Step("payout", -_total(out), len(out), len(out)))
     return [*steps, Step(CLOSE, None, 0, 0)]
 
 
@@ -117,38 +236,177 @@ def saving_kind(kind: GroupKind) -> ContributionKind:
     return ContributionKind.SHARES if kind is GroupKind.VSLA else ContributionKind.SAVINGS
 
 
+def resume(books: Books, meeting_id: int) -> Spot:
+    """Where the meeting goes on after the program was killed: behind what the books hold of it last.
+
+    In steps that go through the register that is the next member in it, and after the last one the next step. An entry
+    that was taken back is done again first.
+    """
+    newest = rows.newest(books.connection, meeting_id)
+    step = _step_of(newest.entity, newest.kind) if newest else ROLL_CALL
+    keys = [each.key for each in agenda(books, meeting_id)]
+    if newest is None or step not in keys:
+        return Spot(ROLL_CALL, None)
+    everyone = _register(books)
+    if step not in _BY_THE_REGISTER or newest.user_id not in everyone:
+        return Spot(step, None)
+    following = everyone.index(newest.user_id) + (not newest.is_taken_back)
+    if following < len(everyone):
+        return Spot(step, everyone[following])
+    return Spot(keys[keys.index(step) + 1], None)
+
+
 def box(books: Books, meeting_id: int) -> Box:
-    cash = entries.cash(books.connection, books.group_id)
-    expected = sum(amount for (_, place), amount in cash.items() if place == Place.BOX)
-    brought = contributions.totals_of_meeting(books.connection, meeting_id)
-    lines = [(kind, amount) for kind, (amount, _, _) in brought.items()]
+    """Of what was moved from one kind to another without cash, such as a write-off, nothing shows."""
+    brought: Counter[str] = Counter()
+    for each in rows.moved(books.connection, meeting_id):
+        if each.place == Place.BOX:
+            brought[each.kind] += each.amount
+    expected = _in_box(books)
+    lines = [(kind, amount) for kind, amount in brought.items() if amount]
     return Box(before=expected - sum(amount for _, amount in lines), lines=lines, expected=expected)
 
 
-def close_meeting(books: Books, meeting_id: int, counted: int, reason: str) -> Meeting:
+def close_meeting(
+    books: Books,
+    meeting_id: int,
+    counted: int | None,
+    reason: str,
+    *,
+    notes: Mapping[int, int] | None = None,
+    keys: Sequence[Key] = (),
+) -> Meeting:
     """Closes and seals. A counted box that differs from what is expected is recorded with its reason, never "fixed".
 
-    Raises `Refused`: ``meeting.closed``, ``amount.*`` on ``counted``, ``close.reason_needed`` and ``text.too_long`` on
-    ``reason``.
+    The box is counted as a sum, by `notes` (how many of each value), or both ways. What members did not pay becomes a
+    due. Raises `Refused`: ``meeting.closed``; ``amount.*`` on ``counted``; the codes of `core.notes.counted` and
+    ``close.notes_differ`` (value ``worth``) on ``notes``; ``close.reason_needed`` and ``text.too_long`` on ``reason``;
+    ``key.needed`` on ``second_key`` where the box differs.
     """
+    if notes is not None:
+        worth = worth_of(notes, currency(groups.get(books.connection, books.group_id).currency))
+        if counted is not None and counted != worth:
+            raise Refused("close.notes_differ", "notes", worth=worth)
+        counted = worth
+    if counted is None:
+        raise Refused("amount.empty", "counted")
     rules.not_negative(counted, "counted")
     kept = rules.optional(reason, "reason", rules.LONGEST_TEXT)
     with books.writing():
         meeting = _open(books, meeting_id)
-        expected, sealed_before = box(books, meeting_id).expected, rows.closed(books.connection, books.group_id)
-        if counted != expected and not kept:
-            raise Refused("close.reason_needed", "reason", difference=counted - expected)
-        books.update(
-            "meeting",
-            meeting.uid,
-            status="closed",
+        expected, approved_by = _in_box(books), ""
+        if counted != expected:
+            if not kept:
+                raise Refused("close.reason_needed", "reason", difference=counted - expected)
+            approved_by = approvers(books, Keyed.DIFFERENCE, keys)
+        _charge_what_was_missed(books, meeting)
+        _close(
+            books,
+            meeting,
             expected=expected,
             counted=counted,
+            notes=notes_text(notes) if notes else "",
             reason=kept,
-            closed_at=max(books.now_ms(), rows.last_closed_at(books.connection, books.group_id) + 1),
-            seal=_seal(books, meeting, counted, sealed_before[-1].seal if sealed_before else ""),
+            approved_by=approved_by,
         )
     return _known(books, meeting_id)
+
+
+def broken_seals(books: Books) -> list[int]:
+    """Numbers of the closed meetings whose seal is not what their entries say today."""
+    return seals.broken_seals(books)
+
+
+# --- Opening and closing ----------------------------------------------------------------------------------------------
+
+
+def _check_opening(books: Books, held_on: str, *, sure: bool) -> int:
+    """Whether a meeting of this day can begin; answers its number."""
+    cycle = cycles.current(books.connection, books.group_id)
+    if cycle.closed_on is not None:
+        raise Refused("cycle.closed")
+    if held_on < cycle.opened_on:
+        raise Refused("meeting.before_cycle", "held_on", opened_on=cycle.opened_on)
+    if current(books) is not None:
+        raise Refused("meeting.already_open")
+    # The clock of a laptop may be wrong, and a group may meet twice on a day: both are asked, no meeting is stopped.
+    if held_on > books.today() and not sure:
+        raise Refused("day.in_future", "held_on")
+    if rows.is_day_taken(books.connection, books.group_id, held_on) and not sure:
+        raise Refused("meeting.same_day", "held_on")
+    return rows.highest_number(books.connection, cycle.id) + 1
+
+
+def _close(
+    books: Books,
+    meeting: Meeting,
+    *,
+    expected: int | None,
+    counted: int | None,
+    notes: str,
+    reason: str,
+    approved_by: str,
+) -> None:
+    """Every closing sets all of these, so that of two that were made offline one stands whole."""
+    covers, made = seals.make(books, meeting, counted)
+    books.update(
+        "meeting",
+        meeting.uid,
+        status="closed",
+        expected=expected,
+        counted=counted,
+        notes=notes,
+        reason=reason,
+        approvers=" ".join(sorted({*meeting.approvers.split(), *approved_by.split()})),  # of the opening and the count
+        closed_at=max(books.now_ms(), rows.last_closed_at(books.connection, books.group_id) + 1),
+        covers=covers,
+        seal=made,
+    )
+
+
+def _charge_what_was_missed(books: Books, meeting: Meeting) -> None:
+    """What a member did not pay of the meeting's duties stands as a due (DOMAIN.md §3).
+
+    Whoever was excused owes it too: the excuse is for staying away, which may cost a fine, and the fund is for all.
+    Nobody owes anything for a day before joining.
+    """
+    agreed = constitutions.current(books, meeting.held_on)
+    if Business.SOCIAL_FUND in agreed.business and agreed.social_missed_is_due:
+        _charge(books, meeting, DueKind.SOCIAL_FUND, [ContributionKind.SOCIAL_FUND], lambda _: agreed.social_amount)
+    if Business.SAVING in agreed.business and agreed.savings_amount:
+        hands = rows.hands(books.connection, meeting.cycle_id)
+        paid_as = [ContributionKind.SHARES, ContributionKind.SAVINGS]
+        _charge(books, meeting, DueKind.SAVINGS, paid_as, lambda each: agreed.savings_amount * hands.get(each, 1))
+
+
+def _charge(
+    books: Books,
+    meeting: Meeting,
+    kind: DueKind,
+    paid_as: Sequence[ContributionKind],
+    duty_of: Callable[[int], int],
+) -> None:
+    """The rest of this duty, whose amount goes by the member's id, as a due of each member who did not fulfil it."""
+    fulfilled = rows.fulfilled(books.connection, meeting.id, paid_as, kind)
+    cycle = cycles.of_meeting(books.connection, meeting.id)
+    for member in users.rows(books.connection, _register(books)):
+        rest = duty_of(member.id) - fulfilled.get(member.id, 0)
+        if rest > 0 and member.joined_on <= meeting.held_on:
+            books.insert(
+                "due",
+                meeting.held_on,
+                user=member.uid.hex(),
+                cycle=cycle.uid.hex(),
+                meeting=meeting.uid.hex(),
+                kind=str(kind),
+                fund=str(Fund.SOCIAL if kind is DueKind.SOCIAL_FUND else Fund.LOAN),
+                amount=rest,
+                charged_on=meeting.held_on,
+                status=str(DueStatus.STANDING),
+            )
+
+
+# --- Reading ----------------------------------------------------------------------------------------------------------
 
 
 def _known(books: Books, meeting_id: int) -> Meeting:
@@ -165,33 +423,35 @@ def _open(books: Books, meeting_id: int) -> Meeting:
     return meeting
 
 
-def broken_seals(books: Books) -> list[int]:
-    """Numbers of the closed meetings whose seal is not what their entries say today."""
-    broken: list[int] = []
-    previous = ""
-    for meeting in rows.closed(books.connection, books.group_id):
-        if meeting.seal != _seal(books, meeting, meeting.counted or 0, previous):
-            broken.append(meeting.number)
-        previous = meeting.seal
-    return broken
+def _in_box(books: Books) -> int:
+    cash = entries.cash(books.connection, books.group_id)
+    return sum(amount for (_, place), amount in cash.items() if place == Place.BOX)
 
 
-def _seal(books: Books, meeting: Meeting, counted: int, previous: str) -> str:
-    lines = entries.ids(books.connection, books.group_id, entries.Conditions(meeting_id=meeting.id))
-    return seal(
-        previous,
-        {"uid": meeting.uid.hex(), "number": meeting.number, "held_on": meeting.held_on, "counted": counted},
-        (
-            {
-                "uid": entry.uid.hex(),
-                "kind": entry.kind,
-                "fund": entry.fund,
-                "place": entry.place,
-                "amount": entry.amount,
-                "shares": entry.shares or 0,
-                "date": entry.date,
-            }
-            for entry in entries.rows(books.connection, lines)
-            if not entry.is_taken_back
-        ),
-    )
+def _register(books: Books) -> list[int]:
+    return [member_id for member_id, _ in users.ids(books.connection, books.group_id, include_left=False)]
+
+
+def _step_of(entity: str, kind: str) -> str:
+    """The step in which such a row is written."""
+    if entity == "attendance":
+        return ROLL_CALL
+    if entity in ("loan", "payout"):
+        return entity
+    return "repayment" if kind in _REPAYMENTS else kind
+
+
+def _of(moved: Sequence[Moved], *kinds: ContributionKind) -> list[Moved]:
+    return [each for each in moved if each.entity == "contribution" and each.kind in kinds]
+
+
+def _collection(paid: Sequence[Moved], key: str, of: int) -> Step:
+    return Step(key, _total(paid), len(_members(paid)), of)
+
+
+def _total(moved: Sequence[Moved]) -> int:
+    return sum(each.amount for each in moved)
+
+
+def _members(moved: Sequence[Moved]) -> set[int]:
+    return {each.user_id for each in moved if each.user_id is not None}

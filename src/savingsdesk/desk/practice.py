@@ -32,8 +32,8 @@ def make(folder: Path, tools: Tools, *, meetings_held: int = 16, seed: int = 7) 
     chance = random.Random(seed)  # noqa: S311 - a practice group is no secret
     today = date.fromisoformat(tools.today())
     first = today - timedelta(weeks=meetings_held)
-    clock = _Clock(tools.now_ms() - (today - first).days * _DAY_MS)
-    then = replace(tools, now_ms=clock.tick, today=first.isoformat)
+    clock = _Clock(tools.now_ms() - (today - first).days * _DAY_MS, first)
+    then = replace(tools, now_ms=clock.tick, today=clock.today)
     founding = Founding(
         name="Umoja wa Kilimo",
         description="",
@@ -80,12 +80,16 @@ def hold_meeting(books: Books, held_on: str, chance: random.Random) -> None:
 class _Clock:
     """A clock that goes a few seconds with each entry, and to the next week when told."""
 
-    def __init__(self, start_ms: int) -> None:
+    def __init__(self, start_ms: int, first: date) -> None:
         self._start_ms = self._now_ms = start_ms
+        self._first = first
 
     def tick(self) -> int:
         self._now_ms += 4_000
         return self._now_ms
+
+    def today(self) -> str:
+        return (self._first + timedelta(days=(self._now_ms - self._start_ms) // _DAY_MS)).isoformat()
 
     def forward_to_day(self, week: int) -> None:
         self._now_ms = max(self._now_ms, self._start_ms + week * 7 * _DAY_MS)

@@ -53,6 +53,14 @@ def member_of(books: Books, member_id: int) -> Member:
     return member
 
 
+def active_member_of(books: Books, member_id: int) -> Member:
+    """A member who has not left. Raises `Refused` (``member.unknown``, ``member.left``)."""
+    member = member_of(books, member_id)
+    if member.left_on is not None:
+        raise Refused("member.left")
+    return member
+
+
 def check_cash(books: Books, fund: Fund, place: Place, amount: int, *, sure: bool) -> None:
     """Whether this fund has so much in this place: the program asks, and never blocks (DOMAIN.md, above §1).
 

@@ -13,6 +13,8 @@ from savingsdesk.ui import figures, theme
 from savingsdesk.ui.grid_line import CLOSE, NO_INDEX, ROLL_CALL
 from savingsdesk.ui.table import Index
 
+_SHOWN = frozenset({ROLL_CALL, "fine", "social_fund", "shares", "savings", CLOSE})  # the steps that have a screen
+
 
 def step_name(key: str) -> str:
     """A step, and a line of the box, as the group calls it."""
@@ -22,6 +24,10 @@ def step_name(key: str) -> str:
         "social_fund": QCoreApplication.translate("agenda", "Social fund"),
         "shares": QCoreApplication.translate("agenda", "Shares"),
         "savings": QCoreApplication.translate("agenda", "Savings"),
+        "repayment": QCoreApplication.translate("agenda", "Repayments"),
+        "service_charge": QCoreApplication.translate("agenda", "Service charge"),
+        "loan": QCoreApplication.translate("agenda", "Loans"),
+        "payout": QCoreApplication.translate("agenda", "Money out"),
         "other_income": QCoreApplication.translate("agenda", "Other income"),
         CLOSE: QCoreApplication.translate("agenda", "Count and close"),
     }
@@ -35,10 +41,11 @@ class AgendaModel(QAbstractListModel):
         self._steps: list[Step] = []
         self.current = ""
 
-    def show_steps(self, steps: list[Step]) -> None:
+    def show_steps(self, every: list[Step]) -> None:
+        steps = [each for each in every if each.key in _SHOWN]
         if [each.key for each in steps] != [each.key for each in self._steps]:
             self.beginResetModel()
-            self._steps = list(steps)
+            self._steps = steps
             self.endResetModel()
             return
         for row, (old, new) in enumerate(zip(self._steps, steps, strict=True)):

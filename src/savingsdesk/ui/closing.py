@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from savingsdesk.core.errors import Failure, Refused
 from savingsdesk.core.model import Meeting
 from savingsdesk.core.money import Currency
-from savingsdesk.desk import meetings
+from savingsdesk.desk import keys, meetings
+from savingsdesk.desk.session import Books
 from savingsdesk.ui import figures, messages, theme
-from savingsdesk.ui.fields import AmountEdit, Field, Line, Pill, button, label
+from savingsdesk.ui.fields import AmountEdit, Field, Line, PasswordEdit, Pill, button, label
 from savingsdesk.ui.grid_line import is_nought
 from savingsdesk.ui.jobs import Jobs
 
@@ -31,7 +32,7 @@ class ClosingPanel(QWidget):
         self._meeting: Meeting | None = None
         self._expected = 0
         self._unsettled = 0
-        self._is_writing = False
+        self._is_writing = self._needs_key = False
         self.counted_edit = AmountEdit(currency)
         self.counted_edit.setFont(theme.font("title"))
         self._counted = Field(
@@ -39,6 +40,12 @@ class ClosingPanel(QWidget):
         )
         self.reason_edit = QLineEdit()
         self._reason = Field(self.tr("&Reason for the difference"), self.reason_edit)
+        self.key_user_edit, self.key_password_edit = QLineEdit(), PasswordEdit()
+        self._key_user = Field(
+            self.tr("Second &officer"), self.key_user_edit, self.tr("User name; the group wants two keys here.")
+        )
+        self._key_password = Field(self.tr("Pass&word of this officer"), self.key_password_edit)
+        self._key = QWidget()
         self._difference = Pill("", "green")
         self._sum = label("", "big", strong=True)
         self._notice = label("", tone="amber", wraps=True)
@@ -47,7 +54,9 @@ class ClosingPanel(QWidget):
         self._arrange()
         self.counted_edit.textChanged.connect(self._update)
         self.counted_edit.returnPressed.connect(self._on_enter)
-        self.reason_edit.returnPressed.connect(self.close_meeting)
+        self.reason_edit.returnPressed.connect(self._on_reason)
+        self.key_user_edit.returnPressed.connect(self.key_password_edit.setFocus)
+        self.key_password_edit.returnPressed.connect(self.close_meeting)
         self.close_button.clicked.connect(self.close_meeting)
         self._show.clicked.connect(self.show_wanted)
 
@@ -72,6 +81,12 @@ class ClosingPanel(QWidget):
         column.addWidget(self._counted)
         column.addWidget(self._difference)
         column.addWidget(self._reason)
+        two = QHBoxLayout(self._key)
+        two.setContentsMargins(0, 0, 0, 0)
+        two.setSpacing(theme.L)
+        for field in (self._key_user, self._key_password):
+            two.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._key)
         notice = QHBoxLayout()
         notice.addWidget(self._notice, 1)
         notice.addWidget(self._show)
@@ -86,12 +101,15 @@ class ClosingPanel(QWidget):
         outer.addWidget(inner, 1)
         outer.addStretch(0)
 
-    def show_meeting(self, meeting: Meeting) -> None:
-        """Another meeting begins with empty fields; the same one keeps what was typed."""
+    def show_meeting(self, meeting: Meeting, *, needs_key: bool = False) -> None:
+        """Another meeting begins with empty fields; the same one keeps what was typed.
+
+        `needs_key`: the group wants a second officer's key where the count differs.
+        """
         if self._meeting is None or meeting.id != self._meeting.id:
-            self.counted_edit.clear()
-            self.reason_edit.clear()
-        self._meeting = meeting
+            for edit in (self.counted_edit, self.reason_edit, self.key_user_edit, self.key_password_edit):
+                edit.clear()
+        self._meeting, self._needs_key = meeting, needs_key
         self._update()
 
     def show_expected(self, expected: int) -> None:
@@ -126,13 +144,19 @@ class ClosingPanel(QWidget):
             return
         reason = self.reason_edit.text() if counted != self._expected else ""
         meeting_id = self._meeting.id
+        user, password = self.key_user_edit.text().strip(), self.key_password_edit.text()
+        is_keyed = counted != self._expected and bool(user)
+
+        def close(books: Books) -> Meeting:
+            turned = [keys.turn(books, user, password)] if is_keyed else []
+            return meetings.close_meeting(books, meeting_id, counted, reason, keys=turned)
+
         self._set_writing(True)
-        self._jobs.write(
-            lambda books: meetings.close_meeting(books, meeting_id, counted, reason), self._on_closed, self._on_refused
-        )
+        self._jobs.write(close, self._on_closed, self._on_refused)
 
     def _on_closed(self, meeting: Meeting) -> None:
         self._set_writing(False)
+        self.key_password_edit.clear()
         self.closed.emit(meeting)
 
     def _on_refused(self, failure: Exception) -> None:
@@ -141,6 +165,11 @@ class ClosingPanel(QWidget):
             self._reason.setVisible(True)
             self._reason.set_error(messages.sentence(failure))
             self.reason_edit.setFocus()
+        elif isinstance(failure, Refused) and failure.field == "second_key":
+            self._needs_key = True
+            self._update()
+            self._key_user.set_error(messages.sentence(failure))
+            self.key_user_edit.setFocus()
         elif isinstance(failure, Refused) and failure.field == "counted":
             self._counted.set_error(messages.sentence(failure))
             self.counted_edit.setFocus()
@@ -158,6 +187,12 @@ class ClosingPanel(QWidget):
         else:
             self.close_meeting()
 
+    def _on_reason(self) -> None:
+        if self._key.isVisible():
+            self.key_user_edit.setFocus()
+        else:
+            self.close_meeting()
+
     def _set_writing(self, is_writing: bool) -> None:
         self._is_writing = is_writing
         self._update()
@@ -168,6 +203,7 @@ class ClosingPanel(QWidget):
         if difference is not None:
             self._difference.set(*self._difference_text(difference))
         self._reason.setVisible(bool(difference))
+        self._key.setVisible(bool(difference) and self._needs_key)
         self._notice.setVisible(bool(self._unsettled))
         self._show.setVisible(bool(self._unsettled))
         if self._unsettled:

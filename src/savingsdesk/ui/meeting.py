@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from savingsdesk.core.constitution import Keyed
+from savingsdesk.core.errors import Refused
 from savingsdesk.core.ids import milliseconds_of
 from savingsdesk.core.model import Entry, Meeting, Presence
 from savingsdesk.core.money import currency
-from savingsdesk.desk import contributions, groups, meetings
+from savingsdesk.desk import contributions, groups, keys, meetings
 from savingsdesk.desk.session import Books, Session
 from savingsdesk.ui import figures, messages, theme
 from savingsdesk.ui.agenda import AgendaModel, AgendaView
@@ -236,7 +238,7 @@ class MeetingScreen(Screen):
                 self._pages.setCurrentWidget(self._start_page)
             self.heading_changed.emit()
             return
-        self.closing.show_meeting(meeting)
+        self.closing.show_meeting(meeting, needs_key=keys.needed(self._books, Keyed.DIFFERENCE))
         row = self.grid.current_row()
         self.model.show_meeting(meeting, cycle)
         self.agenda_model.show_steps(meetings.agenda(self._books, meeting.id))
@@ -291,18 +293,26 @@ class MeetingScreen(Screen):
             self._settings.setValue(f"meeting/{self._meeting.uid.hex()}/row", row)
             self._show_drafts()
 
-    def _open(self, day: str) -> None:
+    def _open(self, day: str, sure: bool = False) -> None:
         self.start.set_busy(True)
-        self._jobs.write(lambda books: meetings.open_meeting(books, day), self._on_opened, self._on_open_failed)
+        self._jobs.write(
+            lambda books: meetings.open_meeting(books, day, sure=sure),
+            self._on_opened,
+            lambda failure: self._on_open_failed(failure, day),
+        )
 
     def _on_opened(self, meeting: Meeting) -> None:
         self.start.set_busy(False)
         self._show_meeting(meeting)
         self.start_focus()
 
-    def _on_open_failed(self, failure: Exception) -> None:
+    def _on_open_failed(self, failure: Exception, day: str) -> None:
         self.start.set_busy(False)
-        self._shell.fail(failure)
+        if isinstance(failure, Refused) and failure.code in ("day.in_future", "meeting.same_day"):
+            text = messages.sentence(failure)
+            self._shell.say(Message(text, "amber", self.tr("Open it all the same"), lambda: self._open(day, sure=True)))
+        else:
+            self._shell.fail(failure)
 
     def _on_closed(self, meeting: Meeting) -> None:
         expected = self._side.box.expected if self._side else meeting.counted or 0

@@ -1,0 +1,71 @@
+"""Dues with what was paid on them: fines and missed payments that members owe."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from savingsdesk.core.ids import Uid
+from savingsdesk.core.model import DueKind, DueStatus, Fund
+from savingsdesk.db.connection import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A fine or a missed payment. `paid` is the sum of what stands; `reason` says why it was waived."""
+
+    id: int
+    uid: Uid
+    member_id: int
+    meeting_id: int | None
+    kind: DueKind
+    name: str
+    fund: Fund
+    amount: int
+    paid: int
+    charged_on: str
+    status: DueStatus
+    reason: str
+
+    @property
+    def left(self) -> int:
+        """What is still owed; nothing once it was waived."""
+        return 0 if self.status is DueStatus.WAIVED else max(0, self.amount - self.paid)
+
+
+def get(connection: Connection, group_id: int, due_id: int) -> Due | None:
+    found = _dues(connection, "d.group_id = ? AND d.id = ?", group_id, due_id)
+    return found[0] if found else None
+
+
+def standing(connection: Connection, group_id: int, user_id: int | None) -> list[Due]:
+    """What is owed, by this member or by all, the oldest first."""
+    if user_id is None:
+        return _dues(connection, "d.group_id = ? AND d.status = 'standing'", group_id)
+    return _dues(connection, "d.group_id = ? AND d.user_id = ? AND d.status = 'standing'", group_id, user_id)
+
+
+def of_member(connection: Connection, group_id: int, user_id: int) -> list[Due]:
+    """All that were ever charged to this member, the oldest first."""
+    return _dues(connection, "d.group_id = ? AND d.user_id = ?", group_id, user_id)
+
+
+def every(connection: Connection, group_id: int) -> list[Due]:
+    return _dues(connection, "d.group_id = ?", group_id)
+
+
+def _dues(connection: Connection, condition: str, *values: int) -> list[Due]:
+    found = connection.execute(
+        "SELECT d.id, d.uid, d.user_id, d.meeting_id, d.kind, d.name, d.fund, d.amount, "  # noqa: S608
+        "coalesce((SELECT sum(c.amount) FROM contributions c WHERE c.due_id = d.id AND c.voided_at IS NULL), 0), "
+        f"d.charged_on, d.status, d.reason FROM dues d WHERE {condition} AND d.voided_at IS NULL "
+        "ORDER BY d.charged_on, d.uid",
+        values,
+    )
+    return [_due(row) for row in found]
+
+
+def _due(row: tuple[Any, ...]) -> Due:
+    values = list(row)
+    values[4], values[6], values[10] = DueKind(row[4]), Fund(row[6]), DueStatus(row[10])
+    return Due(*values)
