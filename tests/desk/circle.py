@@ -61,7 +61,7 @@ class Circle:
         saving = meetings.saving_kind(groups.get(self.books).kind)
         for place, value in (shares or {}).items():
             what = {"shares": value} if saving is ContributionKind.SHARES else {"amount": value}
-            contributions.put(self.books, meeting.id, self.ids[place], saving, sure=True, **what)  # type: ignore[arg-type]
+            contributions.put(self.books, meeting.id, self.ids[place], saving, sure=True, **what)
         if income:
             contributions.receive(self.books, meeting.id, ContributionKind.OTHER_INCOME, income)
         if social:
@@ -103,9 +103,7 @@ def pays(circle: Circle, run: shareout.DryRun, **assumed: Any) -> shareout.Resul
     holds(circle, run)
     books, social_before = circle.books, circle.cash(Fund.SOCIAL)
     result = shareout.pay_out(books, **assumed)
-    assert result.lines == tuple(
-        line for line in run.lines if line.savings or line.owes or line.payout or line.social
-    )
+    assert result.lines == tuple(line for line in run.lines if line.savings or line.owes or line.payout or line.social)
     assert (result.pool, result.remainder, result.social) == (run.pool, run.remainder, run.social)
     assert result.late == ()
     to_social = run.remainder if run.assumed.remainder_to == "social_fund" else 0

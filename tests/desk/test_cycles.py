@@ -101,7 +101,10 @@ def test_a_cycle_that_never_met_is_closed_without_a_share_out(make: Make) -> Non
 def test_a_cycle_is_not_closed_over_an_open_meeting_or_before_its_last_entry(make: Make) -> None:
     circle = make(2, **SHG)
     circle.meet("2026-01-08", {0: 1_000})
-    on = lambda day: refused(lambda: cycles.close_without_share_out(circle.books, day))  # noqa: E731
+
+    def on(day: str) -> tuple[str, str | None]:
+        return refused(lambda: cycles.close_without_share_out(circle.books, day))
+
     assert on("2026-01-07") == ("day.before_entries", "on")
     assert on("2025-12-31") == ("day.before_cycle", "on")
     assert on("2026-03-01") == ("day.in_future", "on")

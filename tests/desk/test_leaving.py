@@ -91,9 +91,7 @@ def test_a_leaver_who_owes_more_than_there_is_keeps_owing(circle: Circle) -> Non
 
 def test_change_kept_for_a_leaver_is_paid_back(circle: Circle) -> None:
     meeting = circle.open("2026-01-15")
-    contributions.buy_shares(
-        circle.books, meeting.id, circle.ids[LEAVER], 400, left_over=contributions.LeftOver.KEPT
-    )
+    contributions.buy_shares(circle.books, meeting.id, circle.ids[LEAVER], 400, left_over=contributions.LeftOver.KEPT)
     circle.end(meeting)
     assert leave(circle).payout == 1_400
 

@@ -73,7 +73,11 @@ def test_an_office_needs_a_name_and_days_that_follow_each_other(circle: Circle) 
 def hand_over(circle: Circle, **other: object) -> offices.HandedOver:
     values = {"counted": 2_000, "username": "new", "password": NEW}
     return offices.hand_over(
-        circle.session, circle.books, circle.ids[0], circle.ids[1], **(values | other)  # type: ignore[arg-type]
+        circle.session,
+        circle.books,
+        circle.ids[0],
+        circle.ids[1],
+        **(values | other),  # type: ignore[arg-type]
     )
 
 
@@ -160,8 +164,10 @@ def test_what_cannot_be_handed_over_stays_as_it_is(
 
 def test_an_office_is_handed_from_one_who_has_it_to_another_who_is_here(circle: Circle) -> None:
     session, books, ids = circle.session, circle.books, circle.ids
-    values = {"counted": 0, "username": "new", "password": NEW}
-    over = lambda old, new: refused(lambda: offices.hand_over(session, books, old, new, **values))  # type: ignore[arg-type]  # noqa: E731
+
+    def over(old: int, new: int) -> tuple[str, str | None]:
+        return refused(lambda: offices.hand_over(session, books, old, new, counted=0, username="new", password=NEW))
+
     assert over(ids[0], ids[0]) == ("office.same", None)
     assert over(ids[1], ids[2]) == ("office.none", None)
     assert over(ids[0], 999) == ("member.unknown", None)

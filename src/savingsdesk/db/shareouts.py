@@ -92,7 +92,8 @@ def savings(
         "SELECT c.user_id, coalesce(r.meeting_id, c.meeting_id) AS meeting, coalesce(r.date, c.date) AS day, "  # noqa: S608
         "sum(c.amount), coalesce(sum(c.shares), 0) FROM contributions c LEFT JOIN contributions r "
         f"ON r.id = c.reverses_id WHERE c.cycle_id IN ({marks}) AND c.kind IN {_IN} AND c.date <= ? "
-        f"AND c.voided_at IS NULL AND c.user_id IS NOT NULL AND c.id NOT IN ({skipped}) GROUP BY c.user_id, meeting, day "
+        f"AND c.voided_at IS NULL AND c.user_id IS NOT NULL AND c.id NOT IN ({skipped}) "
+        "GROUP BY c.user_id, meeting, day "
         "UNION ALL "
         "SELECT p.user_id, coalesce(r.meeting_id, p.meeting_id) AS meeting, coalesce(r.date, p.date) AS day, "
         "-sum(p.amount), 0 FROM payouts p LEFT JOIN payouts r ON r.id = p.reverses_id "

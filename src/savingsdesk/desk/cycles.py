@@ -78,9 +78,7 @@ def check_closing(books: Books, cycle: Cycle, on: str | None) -> str:
 def close(books: Books, cycle: Cycle, day: str, *, share_out: str = "", approved: str = "") -> None:
     """The last operation of a cycle, inside the caller's transaction: all that this laptop wrote before is covered."""
     known = seals.known(books.connection, books.group_id)
-    books.update(
-        "cycle", cycle.uid, closed_on=day, share_out=share_out, covers=covers_text(known), approvers=approved
-    )
+    books.update("cycle", cycle.uid, closed_on=day, share_out=share_out, covers=covers_text(known), approvers=approved)
 
 
 def open_next(

@@ -17,6 +17,7 @@ from savingsdesk.core.errors import Refused
 from savingsdesk.core.ids import Uid
 from savingsdesk.core.model import Cycle, Fund, GroupKind, Place
 from savingsdesk.core.money import currency as currency_of
+from savingsdesk.core.notes import Need, Payable
 from savingsdesk.core.shareout import (
     Owing,
     Part,
@@ -109,7 +110,7 @@ class PoolLines:
 
 @dataclass(frozen=True, slots=True)
 class SocialLine:
-    """What the social fund holds once debts to it are paid, and what of it each member receives: 0 where it is carried."""
+    """What the social fund holds once debts to it are paid, and what each member receives of it: 0 where carried."""
 
     held: int
     each: int
@@ -134,8 +135,8 @@ class DryRun:
     box: int
     box_short: int
     elsewhere: int
-    notes: notes.Need | None
-    payable: notes.Payable | None
+    notes: Need | None
+    payable: Payable | None
 
     @property
     def payouts(self) -> int:
@@ -190,7 +191,10 @@ def dry_run(  # noqa: PLR0913
 
 
 def day_of(books: Books, on: str | None) -> str:
-    """A day in the life of the group. Raises `Refused` on ``on``: ``day.unreadable``, ``day.in_future``, ``day.before_cycle``."""
+    """A day in the life of the group.
+
+    Raises `Refused` on ``on``: ``day.unreadable``, ``day.in_future``, ``day.before_cycle``.
+    """
     day = rules.day(on or books.today(), "on")
     if day > books.today():
         raise Refused("day.in_future", "on")
@@ -475,9 +479,7 @@ def _check_reinvested(lines: Sequence[MemberLine], reinvest: Mapping[int, int], 
             raise Refused("shareout.reinvest_too_much", "reinvest", name=line.name, most=line.payout + line.social)
 
 
-def _notes(
-    currency: str, amounts: Mapping[str, int], counted: Count | None
-) -> tuple[notes.Need | None, notes.Payable | None]:
+def _notes(currency: str, amounts: Mapping[str, int], counted: Count | None) -> tuple[Need | None, Payable | None]:
     values = notes.DENOMINATIONS.get(currency, ())
     if not values or any(amount % values[-1] for amount in amounts.values()):
         return None, None

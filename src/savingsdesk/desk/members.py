@@ -39,8 +39,8 @@ class Settlement:
     """What a member takes along who leaves on a day, and each step to it (DOMAIN.md §2, "what a leaver gets").
 
     `savings` with `profit` (below zero where the group lost money; 0 where leavers get their savings alone) and the
-    change `kept` for the member, less what is `owes`: `netted` of it is settled, `owing` stays owed. `payout` is rounded
-    down to the cash unit, and the `rest` stays with the group. All in minor units.
+    change `kept` for the member, less what the member `owes`: `netted` of it is settled, `owing` stays owed. `payout`
+    is rounded down to the cash unit, and the `rest` stays with the group. All in minor units.
     """
 
     member_id: int
@@ -218,7 +218,7 @@ def rejoin(books: Books, member_id: int) -> Member:
 def _settle(
     books: Books, sitting: sittings.Sitting, member: Member, settled: Settlement, reason: str, approved: str
 ) -> None:
-    """One act: savings, profit and kept change go out, debts and what rounding leaves come in, the rest is the payout."""
+    """One act: savings, profit and kept change go out, debts and what rounding leaves come in, the rest is paid."""
     act = books.new_act()
     savings = max(0, settled.savings)
     out = (

@@ -41,7 +41,7 @@ def appoint(books: Books, member_id: int, office: str, *, since: str, until: str
 
 
 def step_down(books: Books, member_id: int) -> Member:
-    """Ends an office before its term; who may sign in stays as it is. Raises `Refused`: as `appoint`, ``office.none``."""
+    """Ends an office before its term; who may sign in stays as it is. Raises `Refused` (``office.none``)."""
     with books.writing():
         member = _active(books, member_id)
         if not member.office:
@@ -56,7 +56,7 @@ def held(books: Books) -> list[Member]:
 
 
 def terms_ending(books: Books, on: str) -> list[Member]:
-    """Those whose term ends by that day or has ended before, the earliest first. Raises `Refused` (``day.unreadable``)."""
+    """Those whose term ends by that day or has ended, the earliest first. Raises `Refused` (``day.unreadable``)."""
     day = rules.day(on, "on")
     ending = [(member.office_until, member) for member in held(books) if member.office_until is not None]
     return [member for until, member in sorted(ending, key=lambda each: each[0]) if until <= day]
@@ -94,7 +94,7 @@ def hand_over(  # noqa: PLR0913
         if not before.office:
             raise Refused("office.none")
         name = _free_name(books, after, username)
-        approved = approvers(books, Keyed.HAND_OVER, keys)
+        approvers(books, Keyed.HAND_OVER, keys)  # asked for, and kept nowhere: the register has no field for it
         difference = _write_difference(books, counted, kept, keys)
         begins, ends = _term(books, books.today(), None)
         books.update(
@@ -131,9 +131,7 @@ def _write_difference(books: Books, counted: int, reason: str, keys: Sequence[Ke
     if difference:
         sitting, approved = sittings.at(books, None), approvers(books, Keyed.DIFFERENCE, keys)
         if difference > 0:
-            sittings.take_in(
-                books, sitting, ContributionKind.SURPLUS, difference, reason=reason, approvers=approved
-            )
+            sittings.take_in(books, sitting, ContributionKind.SURPLUS, difference, reason=reason, approvers=approved)
         else:
             sittings.pay_out(books, sitting, PayoutKind.SHORTAGE, -difference, reason=reason, approvers=approved)
     return difference

@@ -115,11 +115,11 @@ class Session:
     """An unlocked vault in the hands of one user."""
 
     def __init__(self, opened: vault.Opened, lock: vault.Lock, tools: Tools) -> None:
-        """Raises `Environment`: ``vault.no_group`` (the slot's user is in no group), ``vault.no_longer`` (the user handed
-        the office over or left), ``vault.damaged``, ``disk.*``.
+        """Raises `Environment`: ``vault.no_group`` (the slot's user is in no group), ``vault.no_longer`` (the user
+        handed the office over or left), ``vault.damaged``, ``disk.*``.
 
-        Slots of users whose password was taken away, perhaps on another laptop, are removed here. Where nobody else could
-        open the books, such a user still reads and sends them, as a member: nothing here is lost.
+        Slots of users whose password was taken away, perhaps on another laptop, are removed here. Where nobody else
+        could open the books, such a user still reads and sends them, as a member: nothing here is lost.
         """
         self.tools = tools
         self.opened = opened

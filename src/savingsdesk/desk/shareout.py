@@ -14,7 +14,7 @@ from typing import Any
 
 from savingsdesk.core.constitution import Keyed, SocialAtShareOut
 from savingsdesk.core.errors import Refused
-from savingsdesk.core.model import ContributionKind, Cycle, Entry, Fund, GroupKind, Member, PayoutKind, Place
+from savingsdesk.core.model import ContributionKind, Cycle, Entry, Fund, GroupKind, Member, PayoutKind
 from savingsdesk.core.operations import canonical
 from savingsdesk.core.shareout import Owing, RemainderTo, Weights
 from savingsdesk.db import groups, meetings, shareouts, users
@@ -118,10 +118,9 @@ def pay_out(  # noqa: PLR0913
             if line.decision is Owing.PAY_NOW:
                 _settle(books, sitting, people[line.member_id], line.owing, acts.paid_now)
             elif line.decision is Owing.WRITE_OFF:
-                _write_off(books, sitting, people[line.member_id], line, acts.written_off, kept, keys)
+                _write_off(books, sitting, people[line.member_id], acts.written_off, reason=kept, keys=keys)
         _write_social(books, sitting, run, people, acts, approved)
-        carried = [line for line in run.lines if line.decision is Owing.CARRY]
-        _close_and_go_on(books, sitting, run, people, acts, approved, carried)
+        _close_and_go_on(books, sitting, run, people, acts, approved=approved)
     return result(books, cycle.id)
 
 
@@ -181,9 +180,7 @@ def _write_difference(books: Books, sitting: Sitting, run: DryRun, reason: str, 
             sittings.pay_out(books, sitting, PayoutKind.SHORTAGE, -difference, reason=reason, approvers=approved)
 
 
-def _write_share(
-    books: Books, sitting: Sitting, member: Member, line: MemberLine, acts: _Acts, approved: str
-) -> None:
+def _write_share(books: Books, sitting: Sitting, member: Member, line: MemberLine, acts: _Acts, approved: str) -> None:
     """The share goes out in full; what it settles comes back in, so the payout is what is handed over."""
     amount = line.payout + line.netted
     if amount:
@@ -207,8 +204,8 @@ def _write_off(
     books: Books,
     sitting: Sitting,
     member: Member,
-    line: MemberLine,
     act: str,
+    *,
     reason: str,
     keys: Sequence[Key],
 ) -> None:
@@ -241,26 +238,24 @@ def _write_social(
             )
     if run.remainder and run.assumed.remainder_to is RemainderTo.SOCIAL_FUND:
         sittings.pay_out(books, sitting, PayoutKind.TRANSFER, run.remainder, act=acts.moved)
-        sittings.take_in(
-            books, sitting, ContributionKind.TRANSFER, run.remainder, fund=Fund.SOCIAL, act=acts.moved
-        )
+        sittings.take_in(books, sitting, ContributionKind.TRANSFER, run.remainder, fund=Fund.SOCIAL, act=acts.moved)
 
 
-def _close_and_go_on(  # noqa: PLR0913
+def _close_and_go_on(
     books: Books,
     sitting: Sitting,
     run: DryRun,
     people: Mapping[int, Member],
     acts: _Acts,
+    *,
     approved: str,
-    carried: Sequence[MemberLine],
 ) -> None:
     """Opens the next cycle and writes there what goes on, debts as loans and money saved again; then closes this one.
 
     The closing is the last operation: it covers what was written before it, and all of this belongs to it.
     """
     opened = cycles.begin(books, sitting.cycle, sitting.day)
-    for line in carried:
+    for line in (each for each in run.lines if each.decision is Owing.CARRY):
         member = people[line.member_id]
         _, left = loans.carry(books, sitting, member, line.owing, acts.carried, opened)
         dues.net(books, sitting, member, left, acts.carried)
@@ -314,17 +309,21 @@ def _read(
     def by_act(table: str, act: str) -> dict[int, int]:
         return shareouts.by_act(books.connection, table, act)
 
-    out, netted, social = by_act("payouts", acts.share), by_act("contributions", acts.share), by_act("payouts", acts.social)
+    out, netted, social = (
+        by_act("payouts", acts.share),
+        by_act("contributions", acts.share),
+        by_act("payouts", acts.social),
+    )
     reinvested = by_act("contributions", acts.reinvested)
     decided = {
         Owing.PAY_NOW: by_act("contributions", acts.paid_now),
         Owing.WRITE_OFF: by_act("contributions", acts.written_off),
         Owing.CARRY: by_act("contributions", acts.carried),
     }
-    owing = {member_id: (amount, owed) for owed, by_member in decided.items() for member_id, amount in by_member.items()}
-    owes = {
-        member_id: netted.get(member_id, 0) + owing.get(member_id, (0, None))[0] for member_id in {*netted, *owing}
+    owing = {
+        member_id: (amount, owed) for owed, by_member in decided.items() for member_id, amount in by_member.items()
     }
+    owes = {member_id: netted.get(member_id, 0) + owing.get(member_id, (0, None))[0] for member_id in {*netted, *owing}}
     people, parts, shares = dry_runs.parts_of(books, assumed, *_seen(books, cycle, assumed, late), owes)
     savings, weight, profit = sum(part.savings for part in parts), sum(part.weight for part in parts), figures["profit"]
     lines = []
