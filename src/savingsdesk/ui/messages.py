@@ -386,7 +386,7 @@ SENTENCES: Mapping[str, str] = {
     ),
     "shareout.money_elsewhere": QT_TRANSLATE_NOOP(
         "messages",
-        "{missing} of the money is not in the box. Fetch it from the bank or from mobile money and write that down first.",
+        "{missing} of the money is not in the box. Fetch it from the bank or mobile money and write that down first.",
     ),
     "shareout.one_member": QT_TRANSLATE_NOOP(
         "messages", "Only one member is left, who would receive everything. Check the register before you pay out."
