@@ -166,6 +166,8 @@ def test_a_member_who_is_no_admin_cannot_write(
     session: Session, books: Books, home: Path, tools: Tools, verb: str
 ) -> None:
     member = members.rows(books, members.ids(books))[1]
+    with books.writing():
+        books.update("user", member.uid, password="a hash")  # who has none is locked out
     vault.add_slot(
         vault.Opened(session.opened.folder, session.opened.key, member.uid),
         "beatrice",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from savingsdesk.core.model import Cycle
+from savingsdesk.core.seal import Origin
 from savingsdesk.db.connection import Connection
 
 _COLUMNS = "id, uid, number, opened_on, closed_on, share_price, most_shares, social_amount, share_out"
@@ -21,9 +22,42 @@ def of_meeting(connection: Connection, meeting_id: int) -> Cycle:
 
 def current(connection: Connection, group_id: int) -> Cycle:
     """The newest cycle: a group is founded with its first."""
+    return history(connection, group_id)[0]
+
+
+def get(connection: Connection, group_id: int, cycle_id: int) -> Cycle | None:
+    """A cycle of this group."""
     row = connection.execute(
-        f"SELECT {_COLUMNS} FROM cycles WHERE group_id = ? AND voided_at IS NULL "  # noqa: S608
-        "ORDER BY number DESC, id DESC LIMIT 1",
-        (group_id,),
+        f"SELECT {_COLUMNS} FROM cycles WHERE id = ? AND group_id = ? AND voided_at IS NULL",  # noqa: S608
+        (cycle_id, group_id),
     ).fetchone()
-    return Cycle(*row)
+    return Cycle(*row) if row else None
+
+
+def history(connection: Connection, group_id: int) -> list[Cycle]:
+    """Every cycle, the newest first."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM cycles WHERE group_id = ? AND voided_at IS NULL ORDER BY number DESC, id DESC",  # noqa: S608
+        (group_id,),
+    )
+    return [Cycle(*row) for row in rows]
+
+
+def covers(connection: Connection, cycle_id: int) -> str:
+    """What the closing of this cycle had seen, as `core.seal.covers_text` wrote it."""
+    return str(connection.execute("SELECT covers FROM cycles WHERE id = ?", (cycle_id,)).fetchone()[0])
+
+
+def approvers(connection: Connection, cycle_id: int) -> str:
+    return str(connection.execute("SELECT approvers FROM cycles WHERE id = ?", (cycle_id,)).fetchone()[0])
+
+
+def closing(connection: Connection, cycle_id: int) -> Origin | None:
+    """Where the closing that stands was written: of two made apart the first that the cloud confirmed."""
+    parts = [
+        f"SELECT o.device_uid, o.device_seq, {seq} AS seq FROM cycles c JOIN {log} o ON o.entity_uid = c.uid "  # noqa: S608
+        "AND o.operation = 'update' WHERE c.id = ?1 AND json_extract(o.data, '$.closed_on') IS NOT NULL"
+        for log, seq in (("sync_log", "o.seq"), ("sync_queue", "NULL"))
+    ]
+    row = connection.execute(f"{' UNION ALL '.join(parts)} ORDER BY seq NULLS LAST, device_seq", (cycle_id,)).fetchone()
+    return Origin(bytes(row[0]), row[1]) if row else None

@@ -91,6 +91,21 @@ def password_hash(connection: Connection, user_id: int) -> str:
     return str(connection.execute("SELECT password FROM users WHERE id = ?", (user_id,)).fetchone()[0])
 
 
+def without_password(connection: Connection) -> list[Uid]:
+    """The users of every group here who cannot unlock."""
+    return [bytes(row[0]) for row in connection.execute("SELECT uid FROM users WHERE password = ''")]
+
+
+def with_office(connection: Connection, group_id: int) -> list[Member]:
+    """Those who hold an office and have not left, in the order of the register."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM users WHERE group_id = ? AND office <> '' "  # noqa: S608
+        "AND left_on IS NULL AND voided_at IS NULL ORDER BY number, id",
+        (group_id,),
+    )
+    return [_member(row) for row in rows]
+
+
 def usernames(connection: Connection, group_id: int) -> set[str]:
     """All that are taken, qualified."""
     return {row[0] for row in connection.execute("SELECT username FROM users WHERE group_id = ?", (group_id,))}

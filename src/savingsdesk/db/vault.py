@@ -2,16 +2,18 @@
 
 A random 32-byte data key opens the database. Each slot holds that key wrapped by a user's password: Argon2id
 (RFC 9106) makes the wrapping key, AES-256-GCM wraps. The salt is made of the file's own salt and the user name, so
-that one derivation finds the user's slot among all and no name stands in the file.
+that one derivation finds the user's slot among all and no name stands in the file. Whose slot it is, only an opened
+vault can tell: the `owner` of a slot is a code over the user's uid under the data key (docs/decisions/0009).
 """
 
 from __future__ import annotations
 
 import base64
 import hashlib
+import hmac
 import json
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -34,6 +36,7 @@ LOCK = "in-use"
 FORMAT = 1
 
 _PURPOSE = b"savingsdesk vault slot 1"
+_OWNER = b"savingsdesk vault slot owner 1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,20 +123,42 @@ def unlock(data_folder: Path, username: str, password: str) -> Opened:
             wrapped = AESGCM(derived[parameters]).decrypt(_raw(slot["nonce"]), _raw(slot["wrapped"]), _PURPOSE)
             opened = Opened(place, wrapped[:32], wrapped[32:])
             _bring_up_to_date(opened)
+            _name_owner(opened, salt, slots, slot)
             return opened
     raise Environment("vault.wrong_password")
 
 
 def add_slot(opened: Opened, username: str, password: str, entropy: Callable[[int], bytes], cost: Cost) -> None:
-    """Lets `opened.user_uid` open this vault by this name and password.
+    """Lets `opened.user_uid` open this vault by this name and password, and by no earlier one.
 
     Raises `Environment` (``vault.keys_*``, ``disk.*``).
     """
     salt, slots = _read_keys(opened.folder / KEYS)
+    mine = _owner(opened, opened.user_uid)
+    others = [slot for slot in slots if slot.get("owner") != mine]
     try:
-        _write_keys(opened.folder / KEYS, salt, [*slots, _slot(opened, username, password, salt, entropy, cost)])
+        _write_keys(opened.folder / KEYS, salt, [*others, _slot(opened, username, password, salt, entropy, cost)])
     except OSError as error:
         raise _disk(error) from error
+
+
+def remove_slots(opened: Opened, users: Iterable[Uid]) -> int:
+    """Takes the slots of these users out of the key file; answers how many there were. The last slot always stays.
+
+    A copy of the key file that somebody made before still opens a copy of the books. A slot of a program that did not
+    yet name owners is not found until its owner has unlocked once. Raises `Environment` (``vault.keys_*``, ``disk.*``).
+    """
+    salt, slots = _read_keys(opened.folder / KEYS)
+    owners = {slot.get("owner") for slot in slots}
+    gone = owners.intersection(_owner(opened, uid) for uid in users)
+    kept = [slot for slot in slots if slot.get("owner") not in gone]
+    if not kept or len(kept) == len(slots):
+        return 0
+    try:
+        _write_keys(opened.folder / KEYS, salt, kept)
+    except OSError as error:
+        raise _disk(error) from error
+    return len(slots) - len(kept)
 
 
 class Lock:
@@ -206,7 +231,22 @@ def _slot(
     nonce = entropy(12)
     wrapping_key = _wrapping_key(salt, username, password, cost)
     wrapped = AESGCM(wrapping_key).encrypt(nonce, opened.key + opened.user_uid, _PURPOSE)
-    return {**asdict(cost), "nonce": _text(nonce), "wrapped": _text(wrapped)}
+    owner = _owner(opened, opened.user_uid)
+    return {**asdict(cost), "nonce": _text(nonce), "wrapped": _text(wrapped), "owner": owner}
+
+
+def _owner(opened: Opened, user_uid: Uid) -> str:
+    """A name for the user's slots that says nothing without the data key."""
+    return _text(hmac.digest(opened.key, _OWNER + user_uid, "sha256")[:16])
+
+
+def _name_owner(opened: Opened, salt: bytes, slots: Sequence[dict[str, Any]], used: dict[str, Any]) -> None:
+    """Names the owner of a slot that was made before slots had one; where the disk refuses, the next unlock does."""
+    if "owner" not in used:
+        owner = _owner(opened, opened.user_uid)
+        named = [{**slot, "owner": owner} if slot is used else slot for slot in slots]
+        with suppress(OSError):
+            _write_keys(opened.folder / KEYS, salt, named)
 
 
 def _wrapping_key(salt: bytes, username: str, password: str, cost: Cost) -> bytes:

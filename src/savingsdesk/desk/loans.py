@@ -245,6 +245,7 @@ def write_off(
     amount: int | None = None,
     keys: Sequence[Key] = (),
     on: str | None = None,
+    act: str = "",
 ) -> LoanLine:
     """Gives up what is owed, or `amount` of it, for a reason and by two keys whatever the sum: it gives money away.
 
@@ -267,7 +268,7 @@ def write_off(
         approved = approvers(books, Keyed.PAYOUT, keys)
         part = core.allocate(line.terms, line.payments, given_up, sitting.day)
         charge, principal = _split(line, part)
-        member, act = sittings.member_of(books, line.member_id), books.new_act()
+        member, act = sittings.member_of(books, line.member_id), act or books.new_act()
         for kind, value in ((ContributionKind.SERVICE_CHARGE, charge), (ContributionKind.WRITE_OFF, principal)):
             if value:
                 sittings.take_in(

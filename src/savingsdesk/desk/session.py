@@ -115,7 +115,12 @@ class Session:
     """An unlocked vault in the hands of one user."""
 
     def __init__(self, opened: vault.Opened, lock: vault.Lock, tools: Tools) -> None:
-        """Raises `Environment`: ``vault.no_group`` (the slot's user is in no group), ``vault.damaged``, ``disk.*``."""
+        """Raises `Environment`: ``vault.no_group`` (the slot's user is in no group), ``vault.no_longer`` (the user
+        handed the office over or left), ``vault.damaged``, ``disk.*``.
+
+        Slots of users whose password was taken away, perhaps on another laptop, are removed here. Where nobody else
+        could open the books, such a user still reads and sends them, as a member: nothing here is lost.
+        """
         self.tools = tools
         self.opened = opened
         self._lock = lock
@@ -127,6 +132,9 @@ class Session:
             if found is None:
                 raise Environment("vault.no_group")
             self._group_id, self.user = found
+            removed = vault.remove_slots(opened, users.without_password(connection))
+            if removed and not self.user.has_password:
+                raise Environment("vault.no_longer")
             self._hand = _hand(connection, self._group_id, self.user)
             self.disagreeing = groups.disagreeing(connection, self._group_id)
         finally:

@@ -55,6 +55,20 @@ SENTENCES: Mapping[str, str] = {
     "text.empty": QT_TRANSLATE_NOOP("messages", "Type a name."),
     "text.too_long": QT_TRANSLATE_NOOP("messages", "This is too long. Shorten it to {most} signs."),
     "day.unreadable": QT_TRANSLATE_NOOP("messages", "This day is not in the calendar. Choose another one."),
+    "member.not_left": QT_TRANSLATE_NOOP("messages", "This member has not left the group. Open the list again."),
+    "member.last_officer": QT_TRANSLATE_NOOP(
+        "messages", "Nobody else can sign in and write. Hand the office over to another member first."
+    ),
+    "leave.because": QT_TRANSLATE_NOOP("messages", "Choose why the member leaves: left, died or expelled."),
+    "leave.heir_needed": QT_TRANSLATE_NOOP("messages", "Write down who of the family receives the money."),
+    "leave.owes": QT_TRANSLATE_NOOP(
+        "messages",
+        "This member still owes {owing} after the settlement. It stays owed if the member leaves now: ask the group.",
+    ),
+    "office.none": QT_TRANSLATE_NOOP("messages", "This member holds no office. Choose who holds it now."),
+    "office.same": QT_TRANSLATE_NOOP("messages", "Choose another member to hand the office over to."),
+    "office.ends_before": QT_TRANSLATE_NOOP("messages", "The term would end before it begins. Choose a later day."),
+    "member.left": QT_TRANSLATE_NOOP("messages", "This member has left the group. Choose another member."),
     # Members from a sheet
     "sheet.encoding": QT_TRANSLATE_NOOP(
         "messages", "The signs of this file cannot be read. Save the sheet again as CSV UTF-8 and read that file."
@@ -237,6 +251,20 @@ SENTENCES: Mapping[str, str] = {
     "constitution.later_decision": QT_TRANSLATE_NOOP(
         "messages", "The group decided again on {decided_on}, and that counts. Choose a later day, or confirm it."
     ),
+    "cycle.unknown": QT_TRANSLATE_NOOP("messages", "This cycle is not in the books. Open the screen again."),
+    "cycle.still_open": QT_TRANSLATE_NOOP(
+        "messages", "The cycle is still open. Close it before you open the next one."
+    ),
+    "cycle.meeting_open": QT_TRANSLATE_NOOP("messages", "A meeting is open. Close it before you close the cycle."),
+    "cycle.needs_share_out": QT_TRANSLATE_NOOP(
+        "messages", "Members have savings in this cycle. Close it by the share-out."
+    ),
+    "day.before_entries": QT_TRANSLATE_NOOP(
+        "messages", "There are entries up to {last}. Choose that day or a later one."
+    ),
+    "day.before_closing": QT_TRANSLATE_NOOP(
+        "messages", "The last cycle was closed on {closed_on}. Choose that day or a later one."
+    ),
     "cycle.closed": QT_TRANSLATE_NOOP("messages", "This cycle is closed. Write the entry in the cycle that is open."),
     "day.before_cycle": QT_TRANSLATE_NOOP("messages", "The cycle began on {opened_on}. Choose a later day."),
     "day.in_future": QT_TRANSLATE_NOOP("messages", "This day has not come yet. Choose today or an earlier day."),
@@ -306,6 +334,39 @@ SENTENCES: Mapping[str, str] = {
     "shareout.no_members": QT_TRANSLATE_NOOP(
         "messages", "There are no members to share among. Add the members of the group first."
     ),
+    "shareout.never_met": QT_TRANSLATE_NOOP(
+        "messages", "This cycle had no meeting yet, so there is nothing to share out. Hold a meeting first."
+    ),
+    "shareout.no_shares": QT_TRANSLATE_NOOP(
+        "messages", "Nobody has savings in this cycle, so there is nothing to share by. Record what was saved first."
+    ),
+    "shareout.savings_negative": QT_TRANSLATE_NOOP(
+        "messages", "{name} took out more than was saved. Correct the savings before the share-out."
+    ),
+    "shareout.meeting_open": QT_TRANSLATE_NOOP(
+        "messages", "A meeting is open. Close it first, then pay out: the share-out comes after the last meeting."
+    ),
+    "shareout.undecided": QT_TRANSLATE_NOOP(
+        "messages",
+        "The share does not cover the debt of: {names}. Decide for each: pay now, write off, or carry as a loan.",
+    ),
+    "shareout.reason_needed": QT_TRANSLATE_NOOP(
+        "messages",
+        "A debt is written off, or the count differs from the books. Write down why, as the group decided it.",
+    ),
+    "shareout.money_elsewhere": QT_TRANSLATE_NOOP(
+        "messages",
+        "{missing} of the money is not in the box. Fetch it from the bank or mobile money and write that down first.",
+    ),
+    "shareout.one_member": QT_TRANSLATE_NOOP(
+        "messages", "Only one member is left, who would receive everything. Check the register before you pay out."
+    ),
+    "shareout.reinvest_too_much": QT_TRANSLATE_NOOP(
+        "messages", "{name} receives {most} and cannot put in more than that. Type a smaller amount."
+    ),
+    "shareout.none": QT_TRANSLATE_NOOP(
+        "messages", "This cycle was not shared out, so there is no result to show. Choose another cycle."
+    ),
     "shareout.no_weights": QT_TRANSLATE_NOOP(
         "messages",
         "There is a profit, but by this rule nobody has a part in it. Choose another way to share the profit.",
@@ -357,6 +418,10 @@ SENTENCES: Mapping[str, str] = {
     ),
     "vault.exists": QT_TRANSLATE_NOOP(
         "messages", "This laptop holds the books of a group already. Open them with your user name and password."
+    ),
+    "vault.no_longer": QT_TRANSLATE_NOOP(
+        "messages",
+        "This password no longer opens the books: the office was handed over. Ask an officer of today to sign in.",
     ),
     "vault.no_group": QT_TRANSLATE_NOOP(
         "messages",

@@ -1,0 +1,197 @@
+"""What a share-out is reckoned from: savings, meetings, cash and claims as they stood at the end of a day.
+
+Savings are those since the last share-out: a group that closed cycles without one shares out all of them. A reversal
+counts with the meeting of the row that it reverses, as if that row had never been.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from savingsdesk.core.ids import Uid
+from savingsdesk.db.connection import Connection
+
+_IN = ("shares", "savings")
+_OUT = ("withdrawal", "rotation")  # the account `savings` of the view `entries`
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A member with what the share-out asks: who, since when, until when."""
+
+    id: int
+    uid: Uid
+    number: int
+    name: str
+    joined_on: str
+    left_on: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """Money that a member put in, or took out where it is negative, in a meeting or between two."""
+
+    member_id: int
+    meeting_id: int | None
+    date: str
+    amount: int
+    shares: int
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What is left of a due: `name` of the fund that it is owed to."""
+
+    member_id: int
+    fund: str
+    left: int
+
+
+def span(connection: Connection, group_id: int, number: int) -> list[int]:
+    """The cycles whose savings the cycle of this number shares out: all since the last share-out, newest last."""
+    rows = connection.execute(
+        "SELECT id FROM cycles WHERE group_id = ?1 AND voided_at IS NULL AND number <= ?2 AND number > "
+        "coalesce((SELECT max(number) FROM cycles WHERE group_id = ?1 AND voided_at IS NULL "
+        "AND share_out <> '' AND number < ?2), 0) ORDER BY number, id",
+        (group_id, number),
+    )
+    return [row[0] for row in rows]
+
+
+def people(connection: Connection, group_id: int) -> list[Person]:
+    """Everyone who ever was a member, in the order of the register."""
+    rows = connection.execute(
+        "SELECT id, uid, number, name, joined_on, left_on FROM users WHERE group_id = ? AND voided_at IS NULL "
+        "ORDER BY number, id",
+        (group_id,),
+    )
+    return [Person(row[0], bytes(row[1]), *row[2:]) for row in rows]
+
+
+def meetings(connection: Connection, cycles: Sequence[int], day: str) -> list[tuple[int, str]]:
+    """(id, day) of the meetings of these cycles up to a day, the first first."""
+    rows = connection.execute(
+        f"SELECT id, held_on FROM meetings WHERE cycle_id IN ({_marks(cycles)}) AND held_on <= ? "  # noqa: S608
+        "AND voided_at IS NULL ORDER BY held_on, cycle_id, number, id",
+        (*cycles, day),
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
+def savings(
+    connection: Connection, cycles: Sequence[int], day: str, without: Collection[tuple[str, int]] = ()
+) -> list[Saving]:
+    """What members put in and took out in these cycles up to a day, but for the rows `without` (entity and id)."""
+    marks = _marks(cycles)
+    skipped, kept_out = (
+        ", ".join(str(int(row_id)) for entity, row_id in without if entity == name)
+        for name in ("contribution", "payout")
+    )
+    rows = connection.execute(
+        "SELECT c.user_id, coalesce(r.meeting_id, c.meeting_id) AS meeting, coalesce(r.date, c.date) AS day, "  # noqa: S608
+        "sum(c.amount), coalesce(sum(c.shares), 0) FROM contributions c LEFT JOIN contributions r "
+        f"ON r.id = c.reverses_id WHERE c.cycle_id IN ({marks}) AND c.kind IN {_IN} AND c.date <= ? "
+        f"AND c.voided_at IS NULL AND c.user_id IS NOT NULL AND c.id NOT IN ({skipped}) "
+        "GROUP BY c.user_id, meeting, day "
+        "UNION ALL "
+        "SELECT p.user_id, coalesce(r.meeting_id, p.meeting_id) AS meeting, coalesce(r.date, p.date) AS day, "
+        "-sum(p.amount), 0 FROM payouts p LEFT JOIN payouts r ON r.id = p.reverses_id "
+        f"WHERE p.cycle_id IN ({marks}) AND p.kind IN {_OUT} AND p.date <= ? AND p.voided_at IS NULL "
+        f"AND p.user_id IS NOT NULL AND p.id NOT IN ({kept_out}) GROUP BY p.user_id, meeting, day",
+        (*cycles, day, *cycles, day),
+    )
+    return [Saving(*row) for row in rows]
+
+
+def saved(connection: Connection, cycles: Sequence[int], day: str, user_id: int) -> int:
+    """What one member has put in and not taken out, up to a day."""
+    return sum(each.amount for each in savings(connection, cycles, day) if each.member_id == user_id)
+
+
+def cash(connection: Connection, group_id: int, day: str) -> dict[tuple[str, str], int]:
+    """What the group held by fund and place at the end of a day."""
+    held: dict[tuple[str, str], int] = {}
+    for table, date, sign in (("contributions", "date", 1), ("loans", "date_issued", -1), ("payouts", "date", -1)):
+        rows = connection.execute(
+            f"SELECT fund, place, sum(amount) FROM {table} WHERE group_id = ? AND voided_at IS NULL "  # noqa: S608
+            f"AND {date} <= ? GROUP BY fund, place",
+            (group_id, day),
+        )
+        for fund, place, amount in rows:
+            held[fund, place] = held.get((fund, place), 0) + sign * amount
+    return held
+
+
+def claims(connection: Connection, group_id: int, day: str) -> list[Claim]:
+    """The fines and social contributions that were owed on a day; a missed saving is nobody's debt.
+
+    What was waived since is not counted: the group has let it go.
+    """
+    rows = connection.execute(
+        "SELECT d.user_id, d.fund, d.amount - coalesce((SELECT sum(c.amount) FROM contributions c "
+        "WHERE c.due_id = d.id AND c.voided_at IS NULL AND c.date <= ?2), 0) AS still FROM dues d "
+        "WHERE d.group_id = ?1 AND d.status <> 'waived' AND d.kind IN ('fine', 'social_fund') AND d.charged_on <= ?2 "
+        "AND d.voided_at IS NULL AND (d.status = 'standing' OR EXISTS (SELECT 1 FROM contributions c "
+        "WHERE c.due_id = d.id AND c.date > ?2 AND c.voided_at IS NULL)) ORDER BY d.charged_on, d.uid",
+        (group_id, day),
+    )
+    return [Claim(*row) for row in rows if row[2] > 0]
+
+
+def external(connection: Connection, group_id: int, day: str) -> int:
+    """What the group itself owed to others on a day."""
+    return _balance(connection, group_id, day, "external_loan", "external_repayment")
+
+
+def kept_change(connection: Connection, group_id: int, day: str) -> dict[int, int]:
+    """By member: money that was kept for the next time."""
+    held: dict[int, int] = {}
+    for table, sign in (("contributions", 1), ("payouts", -1)):
+        rows = connection.execute(
+            f"SELECT user_id, sum(amount) FROM {table} WHERE group_id = ? AND kind = 'kept_change' AND date <= ? "  # noqa: S608
+            "AND voided_at IS NULL AND user_id IS NOT NULL GROUP BY user_id",
+            (group_id, day),
+        )
+        for user_id, amount in rows:
+            held[user_id] = held.get(user_id, 0) + sign * amount
+    return {user_id: amount for user_id, amount in held.items() if amount > 0}
+
+
+def last_day(connection: Connection, cycle_id: int) -> str:
+    """The latest day that an entry, a due or a meeting of this cycle carries; empty where there is none."""
+    row = connection.execute(
+        "SELECT max(coalesce((SELECT max(date) FROM contributions WHERE cycle_id = ?1 AND voided_at IS NULL), ''), "
+        "coalesce((SELECT max(date) FROM payouts WHERE cycle_id = ?1 AND voided_at IS NULL), ''), "
+        "coalesce((SELECT max(date_issued) FROM loans WHERE cycle_id = ?1 AND voided_at IS NULL), ''), "
+        "coalesce((SELECT max(charged_on) FROM dues WHERE cycle_id = ?1 AND voided_at IS NULL), ''), "
+        "coalesce((SELECT max(held_on) FROM meetings WHERE cycle_id = ?1 AND voided_at IS NULL), ''))",
+        (cycle_id,),
+    ).fetchone()
+    return str(row[0])
+
+
+def by_act(connection: Connection, table: str, act: str) -> dict[int, int]:
+    """By member: the sum of the rows of one act in ``contributions``, ``payouts`` or ``loans``."""
+    if table not in ("contributions", "payouts", "loans"):
+        raise ValueError(table)
+    rows = connection.execute(
+        f"SELECT user_id, sum(amount) FROM {table} WHERE act = ? AND act <> '' AND voided_at IS NULL "  # noqa: S608
+        "AND user_id IS NOT NULL GROUP BY user_id",
+        (act,),
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def _balance(connection: Connection, group_id: int, day: str, taken: str, given: str) -> int:
+    row = connection.execute(
+        "SELECT (SELECT coalesce(sum(amount), 0) FROM contributions WHERE group_id = ?1 AND kind = ?3 "
+        "AND date <= ?2 AND voided_at IS NULL) - (SELECT coalesce(sum(amount), 0) FROM payouts "
+        "WHERE group_id = ?1 AND kind = ?4 AND date <= ?2 AND voided_at IS NULL)",
+        (group_id, day, taken, given),
+    ).fetchone()
+    return int(row[0])
+
+
+def _marks(values: Sequence[int]) -> str:
+    return ", ".join("?" * len(values))
