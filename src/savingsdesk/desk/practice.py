@@ -15,7 +15,7 @@ from pathlib import Path
 
 from savingsdesk.core.model import GroupKind
 from savingsdesk.core.money import currency
-from savingsdesk.desk.seasons import Season
+from savingsdesk.desk.seasons import NAMES, Season
 from savingsdesk.desk.session import Founding, Session, Tools, found
 
 USERNAME = "amina"
@@ -55,7 +55,7 @@ ONE_MEETING = Plan(cycles=1, held_of_last=1, days_between=7, is_dirty=False)
 
 
 def make(folder: Path, tools: Tools, plan: Plan = VILLAGE) -> Session:
-    """Founds the group in a new vault in `folder`, its last meeting some days before today. Raises as `session.found`."""
+    """Founds the group in a new vault in `folder`; its last meeting was some days ago. Raises as `session.found`."""
     return make_many(folder, tools, [plan])
 
 
@@ -102,27 +102,34 @@ def _live(season: Season, plan: Plan, clock: _Clock) -> None:
 
 
 def plans(count: int, kinds: Sequence[GroupKind], years: int, members: int, seed: int) -> list[Plan]:
-    """Plans of so many groups that have met weekly, or monthly where their kind does, for so many years until today."""
+    """Plans of so many groups that have met for so many years until today, each kind in its rhythm."""
     chance = random.Random(seed)  # noqa: S311 - a practice group is no secret
-    made: list[Plan] = []
-    for place in range(count):
-        kind = kinds[place % len(kinds)]
-        is_monthly = kind in (GroupKind.SHG, GroupKind.BURIAL)
-        made.append(
-            Plan(
-                kind=kind,
-                name=f"{_GROUPS[place % len(_GROUPS)]} {place + 1}",
-                currency=chance.choice(tuple(_SHARE_PRICES)),
-                members=members,
-                cycles=years,
-                meetings=12 if is_monthly else 48,
-                held_of_last=12 if is_monthly else 48,
-                days_between=30 if is_monthly else 7,
-                seed=chance.randrange(2**32),
-                is_dirty=kind is GroupKind.VSLA and members >= 10,
-            )
-        )
-    return made
+    return [
+        _plan(kinds[place % len(kinds)], f"{_GROUPS[place % len(_GROUPS)]} {place + 1}", years, members, chance)
+        for place in range(count)
+    ]
+
+
+def _plan(kind: GroupKind, name: str, years: int, members: int, chance: random.Random) -> Plan:
+    match kind:
+        case GroupKind.SHG | GroupKind.BURIAL:
+            cycles, meetings, days_between = years, 12, 30
+        case GroupKind.ROSCA:  # as many rounds as hands, one rotation after another
+            cycles, meetings, days_between = max(1, years * 48 // members), members, 7
+        case _:
+            cycles, meetings, days_between = years, 48, 7
+    return Plan(
+        kind=kind,
+        name=name,
+        currency=chance.choice(tuple(_SHARE_PRICES)),
+        members=members,
+        cycles=cycles,
+        meetings=meetings,
+        held_of_last=meetings,
+        days_between=days_between,
+        seed=chance.randrange(2**32),
+        is_dirty=kind is GroupKind.VSLA and members >= len(NAMES),
+    )
 
 
 def _founding(plan: Plan, day: str) -> Founding:
