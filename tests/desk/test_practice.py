@@ -1,4 +1,4 @@
-"""The practice groups: real by every check, the same from the same seed, and with all that goes wrong in real groups."""
+"""The practice groups: real by every check, the same from the same seed, with all that goes wrong in real groups."""
 
 from __future__ import annotations
 
