@@ -154,6 +154,17 @@ def test_dues_of_another_group_are_not_seen(books: Books, neighbours: Books, mee
     assert dues.standing(neighbours) == []
 
 
+def test_two_laptops_that_took_a_part_each_are_mended_after_the_sync(books: Books, meeting: Meeting, mary: int) -> None:
+    due = dues.charge(books, meeting.id, mary, FINE, 500)
+    with books.writing():  # each laptop saw its own part alone, so neither said that the due is paid
+        sitting, member = sittings.at(books, meeting.id), sittings.member_of(books, mary)
+        for _ in range(2):
+            sittings.take_in(books, sitting, ContributionKind.FINE, 250, member=member, due=due.uid)
+    assert dues.get(books, due.id).status is DueStatus.STANDING
+    assert (dues.mend(books), dues.mend(books)) == (1, 0)
+    assert dues.get(books, due.id).status is DueStatus.PAID
+
+
 def test_debts_are_netted_the_oldest_first_and_missed_savings_are_no_debt(
     books: Books, meeting: Meeting, mary: int
 ) -> None:

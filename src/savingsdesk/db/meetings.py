@@ -85,6 +85,12 @@ def highest_number(connection: Connection, cycle_id: int) -> int:
     return int(row[0])
 
 
+def has_any(connection: Connection, cycle_id: int) -> bool:
+    """Whether a meeting of the cycle was opened; the opening of the books, meeting 0, is one too."""
+    row = connection.execute("SELECT EXISTS (SELECT 1 FROM meetings WHERE cycle_id = ?)", (cycle_id,)).fetchone()
+    return bool(row[0])
+
+
 def is_day_taken(connection: Connection, group_id: int, held_on: str) -> bool:
     row = connection.execute(
         "SELECT EXISTS (SELECT 1 FROM meetings WHERE group_id = ? AND held_on = ? AND voided_at IS NULL)",
