@@ -87,6 +87,8 @@ def test_amounts_that_were_agreed_on_need_not_be_typed(books: Books, meeting: Me
 def test_a_missed_share_is_paid_in_whole_shares(books: Books, meeting: Meeting, mary: int) -> None:
     due = dues.charge(books, meeting.id, mary, SAVINGS, 2 * SHARE_PRICE)
     assert refused(lambda: dues.pay(books, meeting.id, due.id, 500)) == ("shares.not_whole", "amount")
+    odd = refused(lambda: dues.charge(books, meeting.id, mary, SAVINGS, SHARE_PRICE + 1))
+    assert odd == ("shares.not_whole", "amount")
     dues.pay(books, meeting.id, due.id, SHARE_PRICE)
     assert entries.saved(books.connection, books.group_id, 1) == (SHARE_PRICE, 1)
     assert dues.get(books, due.id).left == SHARE_PRICE

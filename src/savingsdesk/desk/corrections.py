@@ -6,23 +6,23 @@ reverses; the right entry may follow it under the same act and can itself be cor
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from dataclasses import replace as changed
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from savingsdesk.core.constitution import Keyed
 from savingsdesk.core.errors import Refused
 from savingsdesk.core.model import ContributionKind, Entry, Fund, PayoutKind, Place
 from savingsdesk.db import acts, cycles, entries, meetings, payouts
-from savingsdesk.db.acts import Row
+from savingsdesk.db.acts import Row, Sum
 from savingsdesk.desk import dues, loans, rules, sittings
 from savingsdesk.desk.keys import Key, approvers
 from savingsdesk.desk.session import Books
 from savingsdesk.desk.sittings import Sitting
 
+_EVER = 1 << 62
 _SAVED = (ContributionKind.SHARES, ContributionKind.SAVINGS)
 _TAKEN_OUT = (PayoutKind.WITHDRAWAL, PayoutKind.ROTATION)
 _PAIRED = (ContributionKind.TRANSFER, ContributionKind.KEPT_CHANGE, ContributionKind.WRITE_OFF)
@@ -394,10 +394,11 @@ def _effect(books: Books, unit: Sequence[Row], right: Sequence[Row]) -> Effect:
     closings = [each for each in acts.closings(books.connection, unit[0].cycle_id) if each[2] >= recorded_at]
     times = [closed_at for _, _, closed_at in closings]
     at: dict[_Balance, list[int]] = {balance: [0] * (len(times) + 1) for balance in moved}
-    for row in acts.standing(books.connection, books.group_id):
-        for balance, amount in _touched(row):
-            if balance in at:
-                at[balance][bisect_left(times, row.recorded_at)] += amount
+    for place, (after, until) in enumerate(pairwise([-1, *times, _EVER])):
+        for summed in acts.sums(books.connection, books.group_id, after, until):
+            for balance, amount in _touched(summed):
+                if balance in at:
+                    at[balance][place] += amount
     at = {balance: list(accumulate(amounts)) for balance, amounts in at.items()}
     days: list[tuple[int | None, str]] = [*((number, day) for number, day, _ in closings), (None, books.today())]
     changes = [
@@ -408,7 +409,7 @@ def _effect(books: Books, unit: Sequence[Row], right: Sequence[Row]) -> Effect:
     return Effect(tuple(row.line for row in unit), (*changes, *_due_changes(books, unit, right)))
 
 
-def _touched(row: Row) -> list[tuple[_Balance, int]]:
+def _touched(row: Row | Sum) -> list[tuple[_Balance, int]]:
     """The balances that a row moves, each with the signed amount."""
     inward = 1 if row.entity == "contribution" else -1
     found = [(_Balance("cash", (row.fund, row.place)), inward * row.amount)]

@@ -34,7 +34,8 @@ def charge(
 
     A fine goes to the fund that the constitution names unless `fund` says otherwise.
     Raises `Refused`: those of `sittings.at`, ``member.unknown``, ``member.left``, ``amount.*``, ``text.too_long`` on
-    ``name``, and ``due.not_agreed`` on ``name`` where the constitution has no such amount.
+    ``name``, ``due.not_agreed`` on ``name`` where the constitution has no such amount, and ``shares.not_whole`` on
+    ``amount`` where members save in shares.
     """
     kept = rules.optional(name, "name")
     with books.writing():
@@ -43,6 +44,8 @@ def charge(
         agreed = constitutions.current(books, sitting.day)
         if amount is None:
             amount = _agreed(books, sitting.cycle, kind, kept, sitting.day)
+        if kind is DueKind.SAVINGS and _saves_in_shares(books) and amount % sitting.cycle.share_price:
+            raise Refused("shares.not_whole", "amount")
         to = {DueKind.FINE: agreed.fines_to, DueKind.SOCIAL_FUND: Fund.SOCIAL, DueKind.SAVINGS: Fund.LOAN}[kind]
         due_id = books.insert(
             "due",
