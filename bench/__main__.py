@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QApplication
 from bench import big
 from savingsdesk.app import STYLE, Desktop, prepare
 from savingsdesk.core.model import ContributionKind
+from savingsdesk.db.acts import in_cell
 from savingsdesk.db.connection import Connection
-from savingsdesk.db.contributions import standing
 from savingsdesk.desk import contributions, meetings, members, practice
 from savingsdesk.desk.session import Session, Tools, unlock
 from savingsdesk.ui.books import BooksScreen
@@ -99,7 +99,7 @@ def record_one() -> list[Figure]:
         for turn in range(400):
             member = everyone[turn % len(everyone)]
             kind = (ContributionKind.FINE, ContributionKind.OTHER_INCOME)[turn // len(everyone) % 2]
-            for each in standing(books.connection, meeting.id, member, kind):
+            for each in in_cell(books.connection, meeting.id, member, kind):
                 with books.writing():
                     books.void("contribution", each.uid)
             ours.append(_timed(lambda m=member, k=kind: contributions.put(books, meeting.id, m, k, amount=500)))  # type: ignore[misc]

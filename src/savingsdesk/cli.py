@@ -31,7 +31,22 @@ _DEVIATIONS = {
     "postings": "The postings do not sum to zero",
     "chain": "An operation does not continue the one before it",
     "hash": "An operation is not what its hash says",
+    "fold": "A row is not what its operations say",
+    "lost": "A row is missing, although its operations are there",
+    "unlogged": "No operation made this row",
+    "reference": "A row names a row of another group",
+    "transfers": "What left one place has not come to another",
     "seal": "The seal is not what the entries say",
+    "constitution": "This program cannot read a decision about the rules",
+    "share_price": "Shares were not bought at the price of their cycle",
+    "act": "Of rows that belong together one stands and another does not",
+    "reversed_twice": "An entry was corrected twice",
+    "reversal": "A correction is not the opposite of what it corrects",
+    "loan_terms": "A loan has terms that cannot be reckoned with",
+    "loan_status": "A loan is not in the state that its payments say",
+    "loan_account": "What is lent is not what the loans and their payments say",
+    "loan_unnamed": "A repayment names no loan",
+    "due_status": "A due is not in the state that its payments say",
 }
 
 

@@ -17,7 +17,7 @@ from savingsdesk.desk.session import Tools, unlock
 def record(home: Path) -> None:
     session = unlock(home, "amina", "three goats dancing", Tools())
     books = session.open_writer()
-    meeting = meetings.current(books) or meetings.open_meeting(books, "2026-11-26")
+    meeting = meetings.current(books) or meetings.open_meeting(books, "2026-11-26", sure=True)
     everyone = members.ids(books)
     while True:
         amount = random.randrange(1, 10**9)

@@ -9,16 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from savingsdesk.core.model import ContributionKind, Fund, Place
+from savingsdesk.core.model import Account, ContributionKind, Fund, PayoutKind, Place
 from savingsdesk.db import entries, groups
 from savingsdesk.desk.session import Books, Session
-from tests.db.ledger import Ledger, undone
+from tests.db.ledger import ACCOUNTS, CREDITED, DEBITED, Ledger, undone
 from tests.village import Template, quick_tools
 
-AMOUNTS = st.one_of(st.integers(1, 10_000), st.integers(1, 10**15))
-PAYOUTS = ["share_out", "social_grant", "withdrawal", "rotation", "benefit", "expense", "transfer"]  # DESIGN.md §2
-# What a member's money becomes in the books.
-CREDITED = {"shares": "savings", "savings": "savings", "social_fund": "social_fund", "repayment": "loans"}
+AMOUNTS = st.one_of(st.integers(1, 10_000), st.integers(1, 10**15), st.integers(-10_000, -1))
 
 
 @dataclass(frozen=True)
@@ -49,9 +46,9 @@ def lines(table: str, sign: int, kinds: list[str]) -> st.SearchStrategy[Line]:
 
 ANY_BOOKS = st.lists(
     st.one_of(
-        lines("contributions", 1, [*map(str, ContributionKind), "repayment", "opening_balance"]),
+        lines("contributions", 1, list(CREDITED)),
         lines("loans", -1, ["loan"]),
-        lines("payouts", -1, PAYOUTS),
+        lines("payouts", -1, list(DEBITED)),
     ),
     max_size=12,
 )
@@ -98,16 +95,23 @@ def test_debits_equal_credits_and_the_balance_is_the_cash(ledger: Ledger, writte
             "HAVING sum(debit) <> sum(credit) OR count(*) <> 2 OR min(debit) < 0 OR min(credit) < 0"
         )
         assert books.connection.execute(unbalanced).fetchall() == []
-        lent = sum(line.amount for line in standing if line.table == "loans")
-        repaid = sum(line.amount for line in standing if line.kind == "repayment")
-        assert entries.lent(books.connection, books.group_id) == of_account(books, "loans") == lent - repaid
         through_the_view = books.connection.execute(
             "SELECT fund, place, sum(debit) - sum(credit) FROM entries WHERE account = 'cash' GROUP BY fund, place"
         )
         assert {(row[0], row[1]): row[2] for row in through_the_view} == cash
-        saved = sum(line.amount for line in standing if CREDITED.get(line.kind) == "savings")
-        handed_back = sum(line.amount for line in standing if line.kind in ("share_out", "withdrawal"))
-        assert of_account(books, "savings") == handed_back - saved
+        for account in Account:
+            if account is not Account.CASH:
+                against = sum(
+                    line.sign * line.amount for line in standing if ACCOUNTS[line.table][line.kind] == account
+                )
+                assert of_account(books, account) == -against, account
+        assert entries.lent(books.connection, books.group_id) == of_account(books, Account.LOANS)
+
+
+def test_every_kind_has_its_account() -> None:
+    assert set(CREDITED) == set(ContributionKind)
+    assert set(DEBITED) == set(PayoutKind)
+    assert {*CREDITED.values(), *DEBITED.values(), "cash"} == set(Account)
 
 
 def of_account(books: Books, account: str) -> int:

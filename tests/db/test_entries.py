@@ -39,9 +39,10 @@ class Written:
         members.add(books, [members.NewMember("amina wanjiru")])
         self.meetings = [meetings.open_meeting(books, TODAY).id]
         ledger = Ledger(books)
+        self.reversals: dict[tuple[str, int], int] = {}
         self.member_ids = [member.id for member in ledger.members]
         with books.writing():
-            for _ in range(150):
+            for _ in range(140):
                 self._write(ledger, chance)
         books.connection.execute("UPDATE contributions SET status = 'synced' WHERE id % 3 = 0")
         self.lines = sorted(self._read(), key=ORDERS["newest"])
@@ -56,8 +57,17 @@ class Written:
             case _:
                 kind = chance.choice(["shares", "fine", "social_fund"])
                 row_id = ledger.contribution(amount, member=member, kind=kind)
-                if chance.random() < 0.2:
+                if chance.random() < 0.1:
+                    self._reverse(ledger, row_id, amount, kind)
+                elif chance.random() < 0.2:
                     self.books.void("contribution", ledger.uid_of("contributions", row_id))
+
+    def _reverse(self, ledger: Ledger, row_id: int, amount: int, kind: str) -> None:
+        against = ledger.uid_of("contributions", row_id).hex()
+        reversal = ledger.contribution(
+            -amount, kind=kind, reverses=against, reason="wrong member", act="K7Q29FHX3M00", approvers="ab" * 16
+        )
+        self.reversals["contribution", row_id] = reversal
 
     def _read(self) -> list[Entry]:
         """The lines from the three tables, each by a statement of its own and put together by hand."""
@@ -89,9 +99,18 @@ class Written:
                         is_taken_back=row["voided_at"] is not None,
                         recorded_by="Amina Wanjiru",
                         recorded_on_device="Laptop of the box",
+                        reason=row["reason"],
+                        act=row["act"],
+                        reverses=self._line(row["reverses_id"], place),
+                        reversed_by=self._line(self.reversals.get((entity, row["id"])), place),
+                        approvers=row["approvers"],
                     )
                 )
         return found
+
+    @staticmethod
+    def _line(row_id: int | None, place: int) -> int | None:
+        return None if row_id is None else row_id * 4 + place
 
     def names_of(self, member_ids: list[int]) -> set[str]:
         return {member.name for member in members.rows(self.books, member_ids)}
@@ -111,12 +130,14 @@ def ids(written: Written, wanted: Conditions) -> list[int]:
 
 
 def test_every_line_is_read_as_it_was_written(written: Written) -> None:
-    assert len(written.lines) == 150
+    assert len(written.lines) == 140 + len(written.reversals) > 145
     lines = entries.rows(written.books.connection, [entry.id for entry in written.lines])
     assert lines == written.lines
     assert {line.entity for line in lines} == {"contribution", "loan", "payout"}
     assert {line.is_taken_back for line in lines} == {True, False}
     assert {line.status for line in lines} == set(Status)
+    assert any(line.reverses for line in lines)
+    assert any(line.reversed_by for line in lines)
 
 
 @pytest.mark.parametrize("order", list(ORDERS))
@@ -152,7 +173,7 @@ def test_lines_that_fit_every_condition_come_and_no_others(
 def test_lines_of_a_meeting_are_those_that_name_it(written: Written) -> None:
     assert ids(written, Conditions(meeting_id=written.meetings[0])) == []
     assert ids(written, Conditions(meeting_number=1)) == []
-    assert len(ids(written, Conditions(meeting_id=None))) == 150
+    assert len(ids(written, Conditions(meeting_id=None))) == len(written.lines)
 
 
 def test_a_line_tells_its_table_and_its_row() -> None:

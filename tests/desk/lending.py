@@ -128,7 +128,7 @@ def reverse(desk: Desk, entity: str, row_id: int) -> None:
             data[each.name] = desk.books.connection.execute(query, (data[each.name],)).fetchone()[0].hex()
     uid = desk.books.connection.execute(f"SELECT uid FROM {described.table} WHERE id = ?", (row_id,)).fetchone()[0]
     day = "date_issued" if entity == "loan" else "date"
-    data |= {"amount": -data["amount"], "reverses": uid.hex(), day: desk.clock.day}
+    data |= {"amount": -data["amount"], "reverses": uid.hex(), "act": "", day: desk.clock.day}
     desk.books.insert(
         entity, desk.clock.day, **{name: value for name, value in data.items() if value not in (None, "")}
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from savingsdesk.core.model import ContributionKind, Meeting
 from savingsdesk.core.operations import Operation
 from savingsdesk.db import sync_log, sync_queue
+from savingsdesk.db.apply import refold
 from savingsdesk.desk import contributions, meetings, members
 from savingsdesk.desk.session import Session
 from tests.desk import mirror
@@ -78,7 +79,7 @@ class Pair:
             sync_log.mark_synced(connection, moved)
             for each in moved:
                 if each.operation == "update":
-                    mirror.refold(connection, each.entity, each.entity_uid)
+                    refold(connection, each.entity, each.entity_uid)
 
     def fetch(self, laptop: Laptop) -> None:
         connection = laptop.books.connection

@@ -30,8 +30,8 @@ def test_the_totals_say_where_the_money_is_and_whose(books: Books, meeting: Meet
     ledger = Ledger(books)
     with books.writing():
         ledger.contribution(1_000, kind="savings", place="bank")
-        ledger.contribution(40, kind="repayment", place="mobile")
-        ledger.loan(4_000)
+        loan = ledger.uid_of("loans", ledger.loan(4_000))
+        ledger.contribution(40, kind="repayment", place="mobile", loan=loan.hex())
         ledger.payout(200, kind="social_grant", fund="social_fund")
     totals = groups.totals(books)
     assert (totals.box, totals.bank, totals.mobile) == (10_000 + 500 + 700 - 4_000 - 200, 1_000, 40)

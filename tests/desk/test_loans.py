@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,13 +10,14 @@ import pytest
 from savingsdesk.core import loans as core
 from savingsdesk.core.constitution import TermRate
 from savingsdesk.core.loans import ChargeMethod
-from savingsdesk.core.model import Fund, LoanStatus, PayoutKind, Place
+from savingsdesk.core.model import Fund, GroupKind, LoanStatus, PayoutKind, Place
 from savingsdesk.db import entries
 from savingsdesk.desk import loans, meetings, members, sittings
-from savingsdesk.desk.session import Books
+from savingsdesk.desk.session import Books, Tools, found
+from savingsdesk.desk.verify import verify
 from tests.db.ledger import undone
 from tests.desk.lending import FIRST, MARY, ODONGO, Desk, owed, second_officer
-from tests.village import code_of, failure_of, refused
+from tests.village import PASSWORD, code_of, failure_of, founding, refused
 
 # The worked examples of DOMAIN.md §4
 
@@ -243,6 +245,20 @@ def test_a_loan_above_the_cap_takes_two_keys_where_another_officer_has_one(desk:
     desk.give(5_001, keys=[key])
     found = desk.books.connection.execute("SELECT approvers FROM loans ORDER BY id").fetchall()
     assert found == [("",), (key.user_uid.hex(),)]
+
+
+@pytest.mark.parametrize("kind", GroupKind)
+def test_every_kind_of_group_lends_if_it_wants_to(kind: GroupKind, home: Path, tools: Tools) -> None:
+    session = found(home, founding(kind=kind), PASSWORD, tools)
+    books = session.open_writer()
+    [amina] = members.ids(books)
+    assert code_of(lambda: loans.give(books, None, amina, 1_000, 1)) == "loan.above_limit"
+    loan = loans.give(books, None, amina, 1_000, 1, sure=True)
+    assert loans.repay(books, None, amina, 1_000).lines[0].status is LoanStatus.REPAID
+    assert loans.get(books, loan.id).state.owed == 0
+    assert verify(books) == []
+    books.close()
+    session.close()
 
 
 # Repaying

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from savingsdesk.core import loans as core
+from savingsdesk.core.loans import ChargeMethod
 from savingsdesk.core.model import LoanStatus
 from savingsdesk.db import cycles
-from savingsdesk.desk import loans, sittings
+from savingsdesk.db.entries import line_of
+from savingsdesk.desk import corrections, loans, meetings, sittings
 from savingsdesk.desk.session import Row
 from tests.db.ledger import undone
 from tests.desk.lending import FIRST, MARY, Desk, accounts, newest, owed, reverse, second_officer
@@ -134,6 +138,57 @@ def test_a_reversed_loan_owes_nothing_and_its_reversal_is_no_loan(desk: Desk) ->
     assert desk.lent() == 0
 
 
+def test_a_reversed_roll_over_leaves_the_old_loan_as_it_was(desk: Desk) -> None:
+    old = desk.give(10_000, 1)
+    desk.months(2)
+    before = desk.get(old)
+    new = loans.roll_over(desk.books, None, old.id, 2)
+    corrections.reverse(desk.books, line_of("loan", new.id), "agreed on a month too early")
+    assert replace(desk.get(old), payments=()) == before
+    assert loans.active(desk.books) == [desk.get(old)]
+    assert desk.get(new).status is LoanStatus.REPAID
+    assert (desk.box(), desk.lent()) == (-10_000, 10_000)
+
+
+def test_a_reversed_write_off_is_owed_again(desk: Desk) -> None:
+    loan = desk.give(10_000, 1)
+    desk.months(2)
+    before = desk.get(loan)
+    loans.write_off(desk.books, None, loan.id, "moved away")
+    corrections.reverse(desk.books, line_of("contribution", newest(desk, "contributions")), "came back")
+    assert replace(desk.get(loan), payments=()) == before
+    assert (desk.lent(), accounts(desk, "income"), accounts(desk, "expenses")) == (10_000, 0, 0)
+
+
+def test_an_upfront_loan_is_taken_back_with_its_charge_while_the_meeting_is_open(desk: Desk) -> None:
+    desk.agree(charge_method=ChargeMethod.UPFRONT)
+    meeting = meetings.open_meeting(desk.books, FIRST)
+    loans.give(desk.books, meeting.id, desk.everyone[MARY], 80_000, 1, sure=True)
+    corrections.take_back(desk.books, line_of("contribution", newest(desk, "contributions")))
+    assert (desk.box(), desk.lent(), desk.owes()) == (0, 0, 0)
+
+
+def test_a_payment_reversed_by_two_laptops_is_whole_again_once_the_second_is_reversed(desk: Desk) -> None:
+    desk.agree(charge_method=ChargeMethod.DECLINING)
+    loan = desk.give(100_000, 6)
+    desk.months(1)
+    desk.repay(60_000)
+    paid = newest(desk, "contributions")
+    desk.months(3)
+    with undone(desk.books):
+        corrections.reverse(desk.books, line_of("contribution", paid), "typed twice")
+        once = desk.get(loan).state
+    with desk.books.writing():
+        for row_id in (paid - 1, paid):  # its charge and its principal, on both laptops
+            reverse(desk, "contribution", row_id)
+            reverse(desk, "contribution", row_id)
+    assert desk.get(loan).state != once
+    desk.months(4)
+    corrections.reverse(desk.books, line_of("contribution", newest(desk, "contributions")), "it was reversed twice")
+    corrections.reverse(desk.books, line_of("contribution", paid + 2), "it was reversed twice")
+    assert loans.get(desk.books, loan.id, core.Period(months=1).after(FIRST, 3)).state == once
+
+
 def test_a_loan_that_was_taken_back_is_in_no_list(desk: Desk) -> None:
     loan = desk.give(1_000, 1)
     with desk.books.writing():
@@ -157,7 +212,7 @@ def test_two_laptops_that_each_took_the_last_payment_leave_a_loan_that_is_overpa
     assert desk.get(loan).status is LoanStatus.ACTIVE
     assert loans.mend(desk.books) == 1
     assert loans.mend(desk.books) == 0
-    [line] = loans.portfolio(desk.books).overpaid
+    [line] = loans.overpaid(desk.books)
     assert (line.id, line.state.overpaid, line.state.owed, line.status) == (loan.id, 600, 0, LoanStatus.REPAID)
     assert desk.owes() == 0
     assert loans.active(desk.books) == []

@@ -86,7 +86,7 @@ def test_in_any_life_of_a_group_the_account_of_the_loans_is_what_the_members_owe
             assert desk.box() == box + moved
             assert desk.lent() == found.outstanding
             assert sum(desk.owes(each) for each in range(3)) == found.outstanding + found.charge_owed
-            assert found.overpaid == ()
+            assert loans.overpaid(desk.books) == []
             assert all(line.status is LoanStatus.ACTIVE for line in loans.active(desk.books))
             assert loans.mend(desk.books) == 0
             assert entries.sum_of_postings(desk.books.connection, desk.books.group_id) == 0

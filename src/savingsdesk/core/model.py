@@ -230,7 +230,11 @@ class GridRow:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the books: one contribution, loan or payout. `amount` is negative for money that left the group."""
+    """A line of the books: one contribution, loan or payout. `amount` is negative for money that left the group.
+
+    `reverses` is the line that this one corrects, `reversed_by` the line that corrects this one. Lines of one `act`
+    stand or fall together; `approvers` are the further keys, as uids in hexadecimal with spaces between them.
+    """
 
     id: int
     uid: Uid
@@ -248,6 +252,11 @@ class Entry:
     is_taken_back: bool
     recorded_by: str
     recorded_on_device: str
+    reason: str = ""
+    act: str = ""
+    reverses: int | None = None
+    reversed_by: int | None = None
+    approvers: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,10 @@ def rows(connection: Connection, lines: Sequence[int]) -> list[Entry]:
         query = (
             f"SELECT t.id, t.uid, {_DATES[place]}, t.recorded_at, m.number, coalesce(u.name, ''), {_KINDS[place]}, "  # noqa: S608
             f"t.fund, t.place, t.amount * {_SIGNS[place]}, {_SHARES[place]}, {_STATUSES[place]}, "
-            "t.voided_at IS NOT NULL, coalesce(a.name, ''), coalesce(d.name, '') "
+            "t.voided_at IS NOT NULL, coalesce(a.name, ''), coalesce(d.name, ''), t.reason, t.act, "
+            f"t.reverses_id * 4 + {place}, (SELECT min(r.id) * 4 + {place} FROM {table} r "
+            f"WHERE r.reverses_id = t.id AND r.voided_at IS NULL AND NOT EXISTS (SELECT 1 FROM {table} s "
+            "WHERE s.reverses_id = r.id AND s.voided_at IS NULL)), t.approvers "
             f"FROM {table} t LEFT JOIN users u ON u.id = t.user_id LEFT JOIN meetings m ON m.id = t.meeting_id "
             "LEFT JOIN users a ON a.uid = t.author_uid LEFT JOIN devices d ON d.uid = t.device_uid "
             f"WHERE t.id IN ({', '.join('?' * len(wanted))})"
@@ -142,7 +145,7 @@ def cash(connection: Connection, group_id: int) -> dict[tuple[str, str], int]:
 
 
 def lent(connection: Connection, group_id: int) -> int:
-    """What was lent and neither repaid nor written off: the account ``loans`` of `entries`."""
+    """What was lent, and neither repaid nor written off: the account ``loans`` of `entries`."""
     row = connection.execute(
         "SELECT (SELECT coalesce(sum(amount), 0) FROM loans WHERE group_id = ?1 AND voided_at IS NULL) - "
         "(SELECT coalesce(sum(amount), 0) FROM contributions "

@@ -153,7 +153,6 @@ def _lines(connection: Connection, condition: str, *values: int) -> list[Line]:
 def _line(entity: str, sign: int, row: tuple[Any, ...]) -> Line:
     _, row_id, uid, meeting_id, cycle_id, fund, place, amount, *others, is_taken_back, device_uid, device_seq = row
     origin = None if device_uid is None else Origin(bytes(device_uid), device_seq)
-    line = line_of(entity, row_id)
-    return Line(
-        line, bytes(uid), entity, meeting_id, cycle_id, fund, place, sign * amount, *others, bool(is_taken_back), origin
-    )
+    values: list[Any] = [line_of(entity, row_id), bytes(uid), entity, meeting_id, cycle_id, fund, place, sign * amount]
+    values += [*others, bool(is_taken_back), origin]
+    return Line(*values)

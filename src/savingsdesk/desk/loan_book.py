@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -66,8 +66,7 @@ class Late:
 class Portfolio:
     """The loans of a group on a day; sums are principal still owed but for `charge_owed`.
 
-    `from_loan_fund` is the part of `outstanding` that counts for the utilisation of the loan fund. `overpaid` are the
-    loans paid on in this cycle on which more was paid than they cost, as when two laptops took the last payment twice.
+    `from_loan_fund` is the part of `outstanding` that counts for the utilisation of the loan fund.
     """
 
     on: str
@@ -78,7 +77,6 @@ class Portfolio:
     overdue: int
     overdue_outstanding: int
     late: tuple[Late, ...]
-    overpaid: tuple[LoanLine, ...]
 
 
 def get(books: Books, loan_id: int, on: str | None = None) -> LoanLine:
@@ -110,6 +108,17 @@ def overdue(books: Books, on: str | None = None) -> list[LoanLine]:
     return [line for line in active(books, on) if line.is_overdue]
 
 
+def overpaid(books: Books) -> list[LoanLine]:
+    """The loans on which more was paid than they cost, of those paid on in the newest cycle.
+
+    As when two laptops took the last payment twice: the group hands the money back, or one payment is reversed.
+    """
+    cycle = cycles.current(books.connection, books.group_id)
+    paid_on = rows.paid_in_cycle(books.connection, books.group_id, cycle.id)
+    found = lines_of(books, rows.rows(books.connection, books.group_id, paid_on))
+    return [line for line in found if line.state.overpaid]
+
+
 def owed_by(books: Books, member_id: int, on: str | None = None) -> int:
     """Principal and charge that this member owes on a day, in minor units."""
     return sum(line.state.owed for line in of_member(books, member_id, on=on))
@@ -125,9 +134,6 @@ def portfolio(books: Books, on: str | None = None) -> Portfolio:
     day = on or books.today()
     lines = active(books, day)
     late = [line for line in lines if line.is_overdue]
-    cycle = cycles.current(books.connection, books.group_id)
-    paid_on = rows.paid_in_cycle(books.connection, books.group_id, cycle.id)
-    paid = lines_of(books, rows.rows(books.connection, books.group_id, paid_on), day)
     steps = zip(_LATE_FROM, (*(each - 1 for each in _LATE_FROM[1:]), None), strict=True)
     return Portfolio(
         on=day,
@@ -138,16 +144,15 @@ def portfolio(books: Books, on: str | None = None) -> Portfolio:
         overdue=len(late),
         overdue_outstanding=_outstanding(late),
         late=tuple(_late(late, first, last) for first, last in steps),
-        overpaid=tuple(line for line in paid if line.state.overpaid),
     )
 
 
-def settle(books: Books, loan_ids: Sequence[int]) -> int:
+def settle(books: Books, loan_ids: Collection[int]) -> int:
     """Makes the status of these loans say whether something is owed, inside the caller's transaction.
 
     Answers how many were changed. Called after everything that adds, takes back or reverses a row with a loan.
     """
-    return _settle(books, rows.rows(books.connection, books.group_id, loan_ids))
+    return _settle(books, rows.rows(books.connection, books.group_id, sorted(loan_ids)))
 
 
 def mend(books: Books) -> int:
@@ -186,20 +191,20 @@ def _line(row: rows.Row, paid: Sequence[rows.Paid], on: str) -> LoanLine:
         problem = error.code if isinstance(error, Refused) and error.code == "loan.too_large" else "loan.unreadable"
         terms = _without_charge(row)
         state = core.state(terms, payments, on)
-    is_late = on > row.due_date and state.owed > 0
+    late = date.fromisoformat(on) - date.fromisoformat(row.due_date)
     return LoanLine(
         id=row.id,
         uid=row.uid,
         member_id=row.member_id,
         member_name=row.member_name,
-        principal=row.principal,
+        principal=max(0, row.principal),
         terms=terms,
         fund=Fund.SOCIAL if row.fund == Fund.SOCIAL else Fund.LOAN,
         place=row.place,
         due_on=row.due_date,
         status=LoanStatus(row.status),
         state=state,
-        days_late=(date.fromisoformat(on) - date.fromisoformat(row.due_date)).days if is_late else 0,
+        days_late=max(0, late.days) if state.owed else 0,
         written_off=sum(each.written_off for each in paid if each.on <= on),
         payments=payments,
         replaces_id=row.replaces_id,

@@ -37,10 +37,25 @@ def kind_name(kind: str) -> str:
     names = {
         "fine": QCoreApplication.translate("books", "Fine"),
         "repayment": QCoreApplication.translate("books", "Repayment"),
-        "opening": QCoreApplication.translate("books", "Opening balance"),
+        "service_charge": QCoreApplication.translate("books", "Service charge"),
+        "write_off": QCoreApplication.translate("books", "Write-off"),
+        "kept_change": QCoreApplication.translate("books", "Kept change"),
+        "opening_balance": QCoreApplication.translate("books", "Opening balance"),
+        "grant": QCoreApplication.translate("books", "Grant"),
+        "bank_interest": QCoreApplication.translate("books", "Bank interest"),
+        "external_loan": QCoreApplication.translate("books", "Loan to the group"),
+        "surplus": QCoreApplication.translate("books", "Surplus"),
+        "transfer": QCoreApplication.translate("books", "Transfer"),
         "loan": QCoreApplication.translate("books", "Loan"),
         "share_out": QCoreApplication.translate("books", "Share-out"),
+        "social_grant": QCoreApplication.translate("books", "Social grant"),
+        "withdrawal": QCoreApplication.translate("books", "Withdrawal"),
+        "rotation": QCoreApplication.translate("books", "Turn"),
+        "benefit": QCoreApplication.translate("books", "Benefit"),
         "expense": QCoreApplication.translate("books", "Expense"),
+        "external_repayment": QCoreApplication.translate("books", "Loan paid back"),
+        "external_charge": QCoreApplication.translate("books", "Loan charge paid"),
+        "shortage": QCoreApplication.translate("books", "Shortage"),
     }
     return names.get(kind) or step_name(kind)
 
@@ -91,7 +106,7 @@ class EntriesModel(PagedModel[Entry]):
                 return theme.current().colour("faint")
             if role == Qt.ItemDataRole.AccessibleTextRole:
                 return self.tr("{text}, taken back").format(text=column.text(row))
-        if role == Qt.ItemDataRole.ToolTipRole and column.key == "who":
+        if role == Qt.ItemDataRole.ToolTipRole and column.key in ("what", "who"):
             return column.text(row)
         return super().cell(row, column, role)
 
@@ -105,9 +120,12 @@ class EntriesModel(PagedModel[Entry]):
         return super().data(index, role)
 
     def _what(self, entry: Entry) -> str:
-        if entry.shares:
-            return self.tr("%Ln share(s)", "", entry.shares)
-        return kind_name(entry.kind)
+        what = self.tr("%Ln share(s)", "", abs(entry.shares)) if entry.shares else kind_name(entry.kind)
+        if entry.reverses is not None:
+            return self.tr("{what}, correction").format(what=what)
+        if entry.reversed_by is not None:
+            return self.tr("{what}, corrected").format(what=what)
+        return what
 
     def _amount(self, entry: Entry) -> str:
         return figures.amount_text(entry.amount, self._currency)

@@ -94,9 +94,6 @@ SENTENCES: Mapping[str, str] = {
     "entry.part_of_act": QT_TRANSLATE_NOOP(
         "messages", "A part of this was written together with other entries. Take that entry back in the books first."
     ),
-    "member.left": QT_TRANSLATE_NOOP(
-        "messages", "This member has left the group and can only pay what is still owed. Choose another member."
-    ),
     "move.nowhere": QT_TRANSLATE_NOOP("messages", "The money lies there already. Choose another place or fund."),
     "payout.above_kept": QT_TRANSLATE_NOOP(
         "messages", "This is more than the change that is kept for this member. Pay out what is kept, or less."
@@ -170,6 +167,31 @@ SENTENCES: Mapping[str, str] = {
     "bid.too_high": QT_TRANSLATE_NOOP(
         "messages", "This bid would leave nothing of the pot to the winner. Type a lower one."
     ),
+    "turn.arranged_already": QT_TRANSLATE_NOOP(
+        "messages", "The turns of this cycle are arranged already. Swap two of them, or finish the rotation first."
+    ),
+    "turn.member_left": QT_TRANSLATE_NOOP(
+        "messages", "The member of this turn has left the group. Pass the turn on, or confirm that the pot goes there."
+    ),
+    "bid.no_auction": QT_TRANSLATE_NOOP(
+        "messages", "This group does not auction the pot. Leave the bid empty, or change the rules first."
+    ),
+    "rotation.no_amount": QT_TRANSLATE_NOOP(
+        "messages", "The rules do not say what each hand pays in a round. Write the amount into the rules first."
+    ),
+    "rotation.pot_short": QT_TRANSLATE_NOOP(
+        "messages",
+        "Not all have paid, so the pot is short. Confirm to hand out what is there; the group owes the rest.",
+    ),
+    "rotation.nothing_kept": QT_TRANSLATE_NOOP(
+        "messages", "The group does not owe this member so much of a pot. Check the member and the amount."
+    ),
+    "rotation.unfinished": QT_TRANSLATE_NOOP(
+        "messages", "{left} turns of this rotation are still to come. Hand out their pots, or confirm to end it now."
+    ),
+    "rotation.arrears_left": QT_TRANSLATE_NOOP(
+        "messages", "Some members still owe for this rotation. Collect it first, or confirm to end it now."
+    ),
     # Claims on the burial fund
     "claim.waiting": QT_TRANSLATE_NOOP(
         "messages", "The waiting period of this member is not over yet. Pay the benefit only if the group agrees."
@@ -183,24 +205,20 @@ SENTENCES: Mapping[str, str] = {
     "claim.fund_short": QT_TRANSLATE_NOOP(
         "messages", "The fund holds less than this benefit. Pay a smaller sum now, or collect more dues first."
     ),
+    "claim.paid_already": QT_TRANSLATE_NOOP(
+        "messages", "A benefit was paid for this death already. Look in the books before you pay again."
+    ),
+    "benefit.unknown": QT_TRANSLATE_NOOP(
+        "messages", "The rules have no benefit of this name. Choose one from the list, or type an amount."
+    ),
+    "dependant.unknown": QT_TRANSLATE_NOOP(
+        "messages", "This person is not on the list of this member. Open the list again."
+    ),
+    "dependant.ended": QT_TRANSLATE_NOOP(
+        "messages", "This person was taken off the list already. List the person again if the group agrees."
+    ),
+    "due.none": QT_TRANSLATE_NOOP("messages", "This member owes no dues. Choose another member."),
     # Loans
-    "rate.sign": QT_TRANSLATE_NOOP("messages", "A service charge cannot be below zero. Type 0 when there is none."),
-    "rate.too_large": QT_TRANSLATE_NOOP(
-        "messages", "This service charge is too high. The most is {most} %. Check where the point stands."
-    ),
-    "term.zero": QT_TRANSLATE_NOOP("messages", "Type for how many periods the loan is given: one or more."),
-    "term.too_long": QT_TRANSLATE_NOOP("messages", "This term is too long. The most is {most} periods."),
-    "first_charge.range": QT_TRANSLATE_NOOP(
-        "messages", "Type after how many periods the first charge falls: 0 on the day of the loan, {most} at most."
-    ),
-    "parts.range": QT_TRANSLATE_NOOP("messages", "Type in how many parts the loan is repaid: from 1 to {most}."),
-    "period.unreadable": QT_TRANSLATE_NOOP(
-        "messages", "This is not a period for a service charge. Choose months or weeks, and how many."
-    ),
-    "loan.too_large": QT_TRANSLATE_NOOP(
-        "messages",
-        "This loan with its service charge is more than the books can hold. Check its amount, its rate and its days.",
-    ),
     # What the group agreed on
     "setting.out_of_range": QT_TRANSLATE_NOOP("messages", "This must lie between {least} and {most}. Change it."),
     "setting.twice": QT_TRANSLATE_NOOP("messages", "One of these stands here twice. Remove one of the two."),
@@ -253,7 +271,7 @@ SENTENCES: Mapping[str, str] = {
         "messages", "This member has a loan that is overdue. Give another one only if the group agrees."
     ),
     "loan.above_limit": QT_TRANSLATE_NOOP(
-        "messages", "By the savings of this member the loan can be at most {most}. Give more only if the group agrees."
+        "messages", "This is more than this member may borrow by the own savings. Give it only if the group agrees."
     ),
     "loan.term_too_long": QT_TRANSLATE_NOOP(
         "messages", "The group agreed on at most {most} periods for a loan. Give a longer one only if the group agrees."
@@ -269,17 +287,6 @@ SENTENCES: Mapping[str, str] = {
     ),
     "loan.reason_needed": QT_TRANSLATE_NOOP("messages", "Write down the reason, so that everyone can read it later."),
     # The meeting
-    "shares.above_limit": QT_TRANSLATE_NOOP(
-        "messages", "The group agreed on at most {most} shares a meeting. Record more if the group allows it today."
-    ),
-    "meeting.already_open": QT_TRANSLATE_NOOP("messages", "A meeting is open already. Close it before the next one."),
-    "meeting.before_cycle": QT_TRANSLATE_NOOP(
-        "messages",
-        "The cycle began on {opened_on}. The meeting cannot be earlier.",
-    ),
-    "meeting.closed": QT_TRANSLATE_NOOP(
-        "messages", "This meeting is closed. Write the entry in the next meeting, with a reason."
-    ),
     "meeting.same_day": QT_TRANSLATE_NOOP(
         "messages", "There is a meeting of this day already. Choose another day, or open a second one."
     ),
@@ -292,22 +299,8 @@ SENTENCES: Mapping[str, str] = {
         "The box does not hold what the books say. Count it again, or open the meeting and note the difference.",
     ),
     "meeting.reason_needed": QT_TRANSLATE_NOOP("messages", "Write down why this meeting was not held."),
-    "meeting.unknown": QT_TRANSLATE_NOOP("messages", "This meeting is not in the books. Open the screen again."),
-    "close.reason_needed": QT_TRANSLATE_NOOP(
-        "messages", "What was counted differs from the books. Count again, or write down why it differs."
-    ),
     "close.notes_differ": QT_TRANSLATE_NOOP(
         "messages", "The sum and the notes and coins do not agree. Count again, then correct one of them."
-    ),
-    "entry.meeting_closed": QT_TRANSLATE_NOOP(
-        "messages", "The meeting of this entry is closed, so it stays. Correct it with a new entry and a reason."
-    ),
-    "entry.taken_back_already": QT_TRANSLATE_NOOP("messages", "This entry was taken back already."),
-    "entry.unknown": QT_TRANSLATE_NOOP("messages", "This entry is not in the books. Open the list again."),
-    "member.unknown": QT_TRANSLATE_NOOP("messages", "This member is not in the register. Open the list again."),
-    "role.member": QT_TRANSLATE_NOOP(
-        "messages",
-        "Only officers of the group may write in the books. Ask one of them to sign in.",
     ),
     # The share-out, and the notes in the box
     "shareout.no_members": QT_TRANSLATE_NOOP(
@@ -477,6 +470,65 @@ SENTENCES: Mapping[str, str] = {
     ),
     "sync.fork": QT_TRANSLATE_NOOP(
         "messages", "A copy of this laptop's books sent entries too. Both are kept; use only one of the copies."
+    ),
+    # What needs attention
+    "cycle.unknown": QT_TRANSLATE_NOOP("messages", "This cycle is not in the books. Open the list again."),
+    "open.seal_broken": QT_TRANSLATE_NOOP(
+        "messages", "The entries of this meeting are no longer what its seal says. Compare them with the minute book."
+    ),
+    "open.late_entries": QT_TRANSLATE_NOOP(
+        "messages",
+        "Another laptop sent entries of this meeting after its closing. Read them out in the next meeting.",
+    ),
+    "open.constitution": QT_TRANSLATE_NOOP(
+        "messages", "A decision about the rules cannot be read here. Install the newest program, or decide it again."
+    ),
+    "open.reversed_twice": QT_TRANSLATE_NOOP(
+        "messages", "Two laptops corrected the same entry. Decide which correction stands, and correct the other one."
+    ),
+    "open.twice": QT_TRANSLATE_NOOP(
+        "messages", "Two laptops wrote the same payment. Ask the member, and correct one of them if it was paid once."
+    ),
+    "open.below_zero": QT_TRANSLATE_NOOP(
+        "messages",
+        "By the books more was taken out here than was there. Look for an entry that is missing or wrong.",
+    ),
+    "open.cash_difference": QT_TRANSLATE_NOOP(
+        "messages",
+        "The last count differs from the books. Record a surplus or a shortage once the group has decided.",
+    ),
+    "open.savings_below_zero": QT_TRANSLATE_NOOP(
+        "messages", "This member took out more than was saved. Check the entries with the passbook."
+    ),
+    "open.kept_below_zero": QT_TRANSLATE_NOOP(
+        "messages", "More change was used for this member than was kept. Check the entries with the passbook."
+    ),
+    "open.external_overpaid": QT_TRANSLATE_NOOP(
+        "messages", "More was paid back on the group's own loan than was borrowed. Check the entries with the lender."
+    ),
+    "open.loan_overpaid": QT_TRANSLATE_NOOP(
+        "messages", "More was repaid on this loan than was owed. Hand back what is too much."
+    ),
+    "open.loan_unreadable": QT_TRANSLATE_NOOP(
+        "messages", "The terms of this loan cannot be read here. Install the newest program."
+    ),
+    "open.loan_overdue": QT_TRANSLATE_NOOP(
+        "messages", "This loan should have been repaid by now. Speak with the member in the next meeting."
+    ),
+    "open.due_standing": QT_TRANSLATE_NOOP(
+        "messages", "This due still stands. Collect it in the next meeting, or let the group waive it."
+    ),
+    "open.due_overpaid": QT_TRANSLATE_NOOP(
+        "messages", "More was paid on this due than was owed. Hand back what is too much."
+    ),
+    "open.share_price": QT_TRANSLATE_NOOP(
+        "messages", "These shares were not bought at the price of their cycle. Correct the entry."
+    ),
+    "open.next_price": QT_TRANSLATE_NOOP(
+        "messages", "The group decided on a new price of a share. It counts from the next cycle."
+    ),
+    "open.office_ends": QT_TRANSLATE_NOOP(
+        "messages", "This term of office ends soon. Let the group elect, and hand the office over."
     ),
 }
 
