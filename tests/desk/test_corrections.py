@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -31,6 +32,7 @@ from savingsdesk.desk.contributions import LeftOver
 from savingsdesk.desk.session import Books, Session
 from savingsdesk.desk.verify import verify
 from tests.db.ledger import Ledger, undone
+from tests.desk import mirror
 from tests.village import SHARE_PRICE, TODAY, Template, quick_tools, refused
 
 SHARES, GRANT = ContributionKind.SHARES, ContributionKind.GRANT
@@ -461,6 +463,22 @@ def _lend(books: Books, act: _Act, meeting_id: int, member: int, fund: Fund) -> 
         loans.repay(books, meeting_id, member, amount, place=place)
     elif owing:
         loans.write_off(books, meeting_id, owing[0].id, WHY)
+
+
+def test_another_laptop_gets_the_same_books_from_the_log(books: Books, tmp_path: Path) -> None:
+    kinds = [(what, place, 4_321 + place, [*Place][place % 3], place % 2 == 0) for what in _KINDS for place in (0, 1)]
+    hold(books, *(partial(_record, books, act) for act in kinds))
+    for line in _every_line(books):
+        with suppress(Refused):
+            corrections.reverse(books, line, WHY)
+    other = mirror.empty(tmp_path / "other.db")
+    try:
+        for operation in sync_queue.oldest(books.connection, books.group_id, 10_000):
+            mirror.replay(other, operation)
+        assert mirror.books_of(other) == mirror.books_of(books.connection)
+    finally:
+        other.close()
+    assert verify(books) == []
 
 
 def _every_line(books: Books) -> list[int]:
