@@ -258,6 +258,13 @@ def arrears(books: Books, cycle_id: int | None = None) -> dict[int, int]:
     return {int(key): owes for key, owes in _owed(now).items() if owes}
 
 
+def arrears_without_due(books: Books, cycle_id: int | None = None) -> dict[int, int]:
+    """By member: the part of the arrears that does not stand as a due yet; only those who owe so."""
+    standing = rows.standing_dues(books.connection, _cycle_id(books, cycle_id))
+    rest = {member_id: owes - standing.get(member_id, 0) for member_id, owes in arrears(books, cycle_id).items()}
+    return {member_id: owes for member_id, owes in rest.items() if owes > 0}
+
+
 def defaulters(books: Books, cycle_id: int | None = None) -> dict[int, int]:
     """By member: the arrears of those who took a pot already."""
     now = _read(books, cycle_id)
