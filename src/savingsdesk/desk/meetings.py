@@ -32,6 +32,7 @@ from savingsdesk.db import meetings as rows
 from savingsdesk.db.meetings import Moved
 from savingsdesk.desk import constitutions, rotations, rules, seals
 from savingsdesk.desk.keys import Key, approvers
+from savingsdesk.desk.openings import NUMBER as OPENING_NUMBER
 from savingsdesk.desk.session import Books
 
 ROLL_CALL = "roll_call"
@@ -368,9 +369,12 @@ def _charge_what_was_missed(books: Books, meeting: Meeting) -> None:
     """What a member did not pay of the meeting's duties stands as a due (DOMAIN.md §3).
 
     Whoever was excused owes it too: the excuse is for staying away, which may cost a fine, and the fund is for all.
-    Nobody owes anything for a day before joining. In a merry-go-round it is what is owed for the pots handed out: who
-    paid ahead owes nothing, and a meeting without a pot is no round.
+    Nobody owes anything for a day before joining, or for the opening of the books, when nothing is collected. In a
+    merry-go-round it is what is owed for the pots handed out: who paid ahead owes nothing, and a meeting without a pot
+    is no round.
     """
+    if meeting.number == OPENING_NUMBER:
+        return
     agreed = constitutions.current(books, meeting.held_on)
     if Business.SOCIAL_FUND in agreed.business and agreed.social_missed_is_due:
         paid = rows.fulfilled(books.connection, meeting.id, [ContributionKind.SOCIAL_FUND], DueKind.SOCIAL_FUND)

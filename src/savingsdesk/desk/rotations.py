@@ -408,8 +408,8 @@ def _hand_out(
 
 
 def _signed(books: Books, amount: int, cap: int, keys: Sequence[Key]) -> str:
-    """The further keys for this payout: asked for above the cap (DOMAIN.md §2)."""
-    return approvers(books, Keyed.PAYOUT, keys) if keys or amount > cap else ""
+    """The further keys for this payout, asked for above the cap (DOMAIN.md §2); a cap of 0 is none."""
+    return approvers(books, Keyed.PAYOUT, keys) if keys or 0 < cap < amount else ""
 
 
 def _owed(now: _Rotation) -> dict[str, int]:
