@@ -12,6 +12,7 @@ from savingsdesk.core.model import ContributionKind, GroupKind
 from savingsdesk.core.shareout import Weights
 from savingsdesk.db.store import Hand
 from savingsdesk.desk import constitutions, contributions, cycles, groups, keys, loans, members, shareout, sittings
+from savingsdesk.desk.session import Row
 from savingsdesk.desk.verify import verify
 from tests.desk.circle import ASCA, Circle
 from tests.village import refused
@@ -152,11 +153,14 @@ def test_a_second_key_closes_a_cycle(make: Make) -> None:
 def test_what_another_laptop_wrote_and_sent_later_is_listed_and_changes_no_result(make: Make) -> None:
     circle = make(2)
     circle.meet("2026-01-08", {0: 1, 1: 1}, income=100)
-    first = shareout.pay_out(circle.books)
+    circle.meet("2026-01-15", {0: 1}, income=100)
+    first = shareout.pay_out(circle.books, weights=Weights.TIME_WEIGHTED)
     assert cycles.late(circle.books, first.cycle.id) == []
     other = Hand(circle.books.group_uid, circle.books.store.mint.uid(), circle.books.author.uid)
     member = members.rows(circle.books, circle.ids)[1]
     with circle.books.store.transaction():
+        missed: Row = {"cycle": first.cycle.uid.hex(), "number": 3, "held_on": "2026-01-12", "status": "open"}
+        circle.books.store.insert(other, "meeting", "2026-01-12", missed)
         circle.books.store.insert(
             other,
             "contribution",
@@ -176,7 +180,7 @@ def test_what_another_laptop_wrote_and_sent_later_is_listed_and_changes_no_resul
     assert (late.amount, late.member_name) == (1_000, member.name)
     again = shareout.result(circle.books, first.cycle.id)
     assert (again.lines, again.pool, again.late) == (first.lines, first.pool, (late,))
-    assert circle.cash() == 1_000  # it counts in the fund
+    assert circle.cash() == 1_000 + first.remainder  # it counts in the fund
 
 
 def test_the_cycles_of_another_group_are_unknown(make: Make) -> None:

@@ -95,7 +95,7 @@ def decide(books: Books, circle: Circle, group: list[Person], **assumed: object)
     cash_unit=st.sampled_from([1, 50, 100]),
     social=st.sampled_from(list(SocialAtShareOut)),
 )
-def test_every_share_out_pays_what_is_there_to_the_unit(  # noqa: PLR0913
+def test_every_share_out_pays_what_is_there_to_the_unit(
     circle: Circle,
     group: list[Person],
     expense: int,

@@ -112,6 +112,11 @@ def of_closing(connection: Connection, meeting_id: int, cycle_id: int) -> list[L
     return _lines(connection, "(t.meeting_id = ?1 OR (t.meeting_id IS NULL AND t.cycle_id = ?2))", meeting_id, cycle_id)
 
 
+def of_cycle(connection: Connection, cycle_id: int) -> list[Line]:
+    """The entries of a cycle, oldest first."""
+    return _lines(connection, "t.cycle_id = ?1", cycle_id)
+
+
 def of_group(connection: Connection, group_id: int) -> list[Line]:
     return _lines(connection, "t.group_id = ?1", group_id)
 

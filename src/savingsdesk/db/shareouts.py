@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from savingsdesk.core.ids import Uid
+from savingsdesk.core.seal import Origin
 from savingsdesk.db.connection import Connection
 
 _IN = ("shares", "savings")
@@ -77,6 +78,17 @@ def meetings(connection: Connection, cycles: Sequence[int], day: str) -> list[tu
         (*cycles, day),
     )
     return [(row[0], row[1]) for row in rows]
+
+
+def origins(connection: Connection, cycles: Sequence[int]) -> dict[int, Origin]:
+    """Where each meeting of these cycles was opened: on which device, at which number."""
+    rows = connection.execute(
+        "SELECT m.id, coalesce(o.device_uid, q.device_uid), coalesce(o.device_seq, q.device_seq) FROM meetings m "  # noqa: S608
+        "LEFT JOIN sync_log o ON o.uid = m.uid LEFT JOIN sync_queue q ON q.uid = m.uid "
+        f"WHERE m.cycle_id IN ({_marks(cycles)}) AND (o.uid IS NOT NULL OR q.uid IS NOT NULL)",
+        tuple(cycles),
+    )
+    return {row[0]: Origin(bytes(row[1]), row[2]) for row in rows}
 
 
 def savings(

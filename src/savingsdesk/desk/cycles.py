@@ -141,17 +141,18 @@ def late(books: Books, cycle_id: int) -> list[Entry]:
 
     They count in the funds, but not in what was shared out. Raises `Refused` (``cycle.unknown``).
     """
-    cycle = get(books, cycle_id)
-    origin = rows.closing(books.connection, cycle.id)
-    if cycle.closed_on is None or origin is None:
+    seen = sight(books, get(books, cycle_id))
+    if seen is None:
         return []
-    sight = Sight(origin, read_covers(rows.covers(books.connection, cycle.id)))
     lines = [
         line.id
-        for line in seals.of_group(books.connection, books.group_id)
-        if line.cycle_id == cycle.id
-        and not line.is_taken_back
-        and line.origin is not None
-        and not sight.has_seen(line.origin)
+        for line in seals.of_cycle(books.connection, cycle_id)
+        if not line.is_taken_back and line.origin is not None and not seen.has_seen(line.origin)
     ]
     return entries.rows(books.connection, lines)
+
+
+def sight(books: Books, cycle: Cycle) -> Sight | None:
+    """What the closing of this cycle had seen; None while it is open."""
+    origin = rows.closing(books.connection, cycle.id) if cycle.closed_on is not None else None
+    return Sight(origin, read_covers(rows.covers(books.connection, cycle.id))) if origin else None

@@ -275,14 +275,9 @@ def parts_of(
     """Who shares on that day, each one's part, and the shares by member. Who has left has no part in anything."""
     saved: dict[int, int] = {}
     shares: dict[int, int] = {}
-    timed: dict[int, int] = {}
-    numbers = {meeting_id: number for number, (meeting_id, _) in enumerate(held, start=1)}
     for each in savings:
         saved[each.member_id] = saved.get(each.member_id, 0) + each.amount
         shares[each.member_id] = shares.get(each.member_id, 0) + each.shares
-        number = numbers.get(each.meeting_id or 0, sum(1 for _, day in held if day <= each.date))
-        weight = time_weight([(number + 1, each.amount)], len(held) + 1)  # one more: savings from before the first
-        timed[each.member_id] = timed.get(each.member_id, 0) + weight
     people = tuple(
         person
         for person in shareouts.people(books.connection, books.group_id)
@@ -292,7 +287,7 @@ def parts_of(
     weights = {
         Weights.SHARES: shares,
         Weights.SAVINGS: saved,
-        Weights.TIME_WEIGHTED: timed,
+        Weights.TIME_WEIGHTED: _timed(savings, held) if assumed.weights is Weights.TIME_WEIGHTED else {},
         Weights.EQUAL: {person.id: 1 for person in people},
     }[assumed.weights]
     for person in people:
@@ -305,6 +300,19 @@ def parts_of(
     if people and not any(part.savings for part in parts):
         raise Refused("shareout.no_shares")
     return people, parts, shares
+
+
+def _timed(savings: Sequence[Saving], held: Sequence[tuple[int, str]]) -> dict[int, int]:
+    """Each amount times the number of later meetings, by member. Money between meetings counts with the one before."""
+    numbers = {meeting_id: number for number, (meeting_id, _) in enumerate(held, start=1)}
+    put_in: dict[int, list[tuple[int, int]]] = {}
+    for each in savings:
+        number = numbers.get(each.meeting_id) if each.meeting_id is not None else None
+        if number is None:
+            number = sum(day <= each.date for _, day in held)
+        put_in.setdefault(each.member_id, []).append((number + 1, each.amount))
+    # One meeting more than were held: what was saved before the first has all of them behind it.
+    return {member_id: time_weight(amounts, len(held) + 1) for member_id, amounts in put_in.items()}
 
 
 def lay_out(

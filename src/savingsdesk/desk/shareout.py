@@ -377,4 +377,10 @@ def _seen(
     span = shareouts.span(books.connection, books.group_id, cycle.number)
     unseen = {row_of(entry.id) for entry in late}
     savings = shareouts.savings(books.connection, span, assumed.on, unseen)
-    return savings, shareouts.meetings(books.connection, span, assumed.on)
+    sight, origins = cycles.sight(books, cycle), shareouts.origins(books.connection, span)
+    held = [
+        (meeting_id, day)
+        for meeting_id, day in shareouts.meetings(books.connection, span, assumed.on)
+        if sight is None or meeting_id not in origins or sight.has_seen(origins[meeting_id])
+    ]
+    return savings, held
