@@ -148,14 +148,6 @@ def fulfilled(connection: Connection, meeting_id: int, kinds: Sequence[str], due
     return {row[0]: row[1] for row in rows}
 
 
-def hands(connection: Connection, cycle_id: int) -> dict[int, int]:
-    """How many turns each member has in a merry-go-round: so often the member pays."""
-    rows = connection.execute(
-        "SELECT user_id, count(*) FROM turns WHERE cycle_id = ? AND voided_at IS NULL GROUP BY user_id", (cycle_id,)
-    )
-    return {row[0]: row[1] for row in rows}
-
-
 def newest(connection: Connection, meeting_id: int) -> Newest | None:
     """By uid, which tells the time at which a row was made on every laptop."""
     row = connection.execute(
