@@ -214,11 +214,12 @@ def payments(connection: Connection, group_id: int, user_id: int | None = None) 
 def owed_by_loan(connection: Connection, group_id: int) -> dict[int | None, int]:
     """The account ``loans``: what of its principal each loan has out; None for what names no loan.
 
-    The reversal of a loan counts with the loan that it reverses.
+    The reversal of a loan counts with the loan that it reverses, and what reverses one of two reversals too.
     """
     rows = connection.execute(
-        "SELECT coalesce(l.reverses_id, e.loan_id), sum(e.debit) - sum(e.credit) FROM entries e "
-        "LEFT JOIN loans l ON l.id = e.loan_id WHERE e.group_id = ? AND e.account = 'loans' GROUP BY 1",
+        "SELECT coalesce(r.reverses_id, l.reverses_id, e.loan_id), sum(e.debit) - sum(e.credit) FROM entries e "
+        "LEFT JOIN loans l ON l.id = e.loan_id LEFT JOIN loans r ON r.id = l.reverses_id "
+        "WHERE e.group_id = ? AND e.account = 'loans' GROUP BY 1",
         (group_id,),
     )
     return {row[0]: row[1] for row in rows}
