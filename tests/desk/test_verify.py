@@ -174,7 +174,14 @@ def test_the_groups_beside_it_are_verified_too(full: Books, neighbours: Books) -
 
 def test_a_share_out_that_does_not_add_up_is_found(full: Books) -> None:
     ledger = Ledger(full)
-    kept: dict[str, Any] = {"counted": 30_000, "external": 0, "reserves": 500, "kept": 100, "to_social": 0, "remainder": 60}
+    kept: dict[str, Any] = {
+        "counted": 30_000,
+        "external": 0,
+        "reserves": 500,
+        "kept": 100,
+        "to_social": 0,
+        "remainder": 60,
+    }
     kept |= {"acts": {"share": "SHARE", "paid_now": "NOW"}}
     with full.writing():
         cycle_id = full.insert(
