@@ -48,6 +48,7 @@ _DEVIATIONS = {
     "loan_status": "A loan is not in the state that its payments say",
     "loan_account": "What is lent is not what the loans and their payments say",
     "loan_unnamed": "A repayment names no loan",
+    "share_out": "A share-out does not add up to its pool",
     "due_status": "A due is not in the state that its payments say",
 }
 

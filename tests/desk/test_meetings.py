@@ -470,6 +470,7 @@ def test_the_box_counts_loans_payouts_and_what_was_reversed(books: Books, meetin
     with books.writing():
         sitting = sittings.at(books, later.id)
         lend(books, later, second, -3_000, reverses=bytes(loan).hex())
+        books.update("loan", bytes(loan), status="repaid")
         sittings.pay_out(books, sitting, PayoutKind.EXPENSE, -400)
         sittings.take_in(books, sitting, FINE, -500)
     box = meetings.box(books, later.id)
