@@ -8,7 +8,8 @@ How the money is modelled, exact to the unit:
   the same act: they do not take a turn, and all that goes round leaves the account ``savings``, which ends at zero.
 - When somebody is in arrears the pot is booked in full, and what is missing is booked in, in the same act, as
   ``kept_change`` of the member who took it: the group owes it to that member, who gets it with `give_rest` when the
-  arrears come in. So the debt of the one and the claim of the other both stand in the books.
+  arrears come in. So the debt of the one and the claim of the other both stand in the books. Closing the meeting makes
+  the debt a due; where the group waives it, the member owes no more, and the claim stays.
 - What rounding leaves of an auctioned pot stays in the box and goes into the next pot.
 """
 
@@ -369,7 +370,7 @@ def _shares(books: Books, now: _Rotation, line: TurnLine, order: Order, bid: int
 def _missing(books: Books, now: _Rotation, wanted: int, place: Place) -> int:
     """How much of what is to be handed out does not lie in `place` for this round (see `give_pot`)."""
     held = entries.cash(books.connection, books.group_id).get((Fund.LOAN, place), 0)
-    for_this, ahead = now.carried, 0
+    for_this = ahead = 0
     hands = Counter(turn.key for turn in now.turns)
     for key, fulfilled in now.fulfilled.items():
         beyond = max(0, fulfilled - now.per_hand * hands[key])
