@@ -175,10 +175,13 @@ def sums(connection: Connection, group_id: int, after: int, until: int) -> list[
     """All rows that count and were recorded after and until these times, in milliseconds since 1970, summed up."""
     found: list[Sum] = []
     for entity, (kind, loan, shares) in _SUMMED.items():
+        columns = (
+            f"'{entity}', {kind} AS what, t.fund, t.place, t.user_id, t.cycle_id, {loan} AS loan, "
+            f"sum(t.amount), {shares}"
+        )
         rows = connection.execute(
-            f"SELECT '{entity}', {kind} AS what, t.fund, t.place, t.user_id, t.cycle_id, {loan} AS loan, "  # noqa: S608
-            f"sum(t.amount), {shares} FROM {_TABLES[entity]} t WHERE t.group_id = ? AND t.recorded_at > ? "
-            "AND t.recorded_at <= ? AND t.voided_at IS NULL "
+            f"SELECT {columns} FROM {_TABLES[entity]} t WHERE t.group_id = ? "  # noqa: S608
+            "AND t.recorded_at > ? AND t.recorded_at <= ? AND t.voided_at IS NULL "
             "GROUP BY what, t.fund, t.place, t.user_id, t.cycle_id, loan",
             (group_id, after, until),
         )
@@ -189,7 +192,8 @@ def sums(connection: Connection, group_id: int, after: int, until: int) -> list[
 def terms(connection: Connection, loan_id: int) -> dict[str, int | str]:
     """What was agreed on for a loan, by the names of the operation's fields."""
     names = ("interest_rate", "method", "period", "term", "first_charge", "repaid_first", "due_date")
-    row = connection.execute(f"SELECT {', '.join(names)} FROM loans WHERE id = ?", (loan_id,)).fetchone()  # noqa: S608
+    columns = ", ".join(names)
+    row = connection.execute(f"SELECT {columns} FROM loans WHERE id = ?", (loan_id,)).fetchone()  # noqa: S608
     return dict(zip(names, row, strict=True))
 
 

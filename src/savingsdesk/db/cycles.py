@@ -59,5 +59,6 @@ def closing(connection: Connection, cycle_id: int) -> Origin | None:
         "AND o.operation = 'update' WHERE c.id = ?1 AND json_extract(o.data, '$.closed_on') IS NOT NULL"
         for log, seq in (("sync_log", "o.seq"), ("sync_queue", "NULL"))
     ]
-    row = connection.execute(f"{' UNION ALL '.join(parts)} ORDER BY seq NULLS LAST, device_seq", (cycle_id,)).fetchone()
+    query = " UNION ALL ".join(parts) + " ORDER BY seq NULLS LAST, device_seq"
+    row = connection.execute(query, (cycle_id,)).fetchone()
     return Origin(bytes(row[0]), row[1]) if row else None
