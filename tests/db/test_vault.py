@@ -18,8 +18,8 @@ from savingsdesk.core.model import ContributionKind
 from savingsdesk.core.operations import canonical
 from savingsdesk.db import vault
 from savingsdesk.desk import contributions, meetings, members
-from savingsdesk.desk import keys as turning
 from savingsdesk.desk import session as sessions
+from savingsdesk.desk.keys import turn
 from savingsdesk.desk.session import Session, Tools
 from tests.village import CHEAP, PASSWORD, TODAY, founding, in_the_way
 
@@ -374,7 +374,7 @@ def test_no_name_no_amount_and_no_key_can_be_read_in_any_file(home: Path, tools:
 
     assert {path.name for path in home.rglob("books.db*")} == {"books.db", "books.db-wal", "books.db-shm"}
     assert readable() == []
-    second_key = turning.turn(books, "zubeida.z", PASSWORD)
+    second_key = turn(books, "zubeida.z", PASSWORD)
     meetings.close_meeting(books, meeting.id, 1, "counted twice by Xanthippe", keys=[second_key])
     books.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
     assert readable() == []

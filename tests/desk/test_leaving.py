@@ -57,6 +57,12 @@ def test_a_leaver_takes_the_profit_to_date_and_what_no_coin_can_pay_stays_with_t
     contributions.receive(circle.books, None, ContributionKind.OTHER_INCOME, 190)
     settled = leave(circle)
     assert (settled.savings, settled.profit, settled.payout, settled.rest) == (1_000, 138, 1_100, 38)
+    lines = entries.rows(circle.books, entries.ids(circle.books, entries.Filter()))[:3]
+    assert sorted((line.kind, line.amount) for line in lines) == [
+        ("other_income", 38),
+        ("share_out", -138),
+        ("withdrawal", -1_000),
+    ]
 
 
 def test_a_leaver_with_a_share_in_a_loss_bears_it(circle: Circle) -> None:

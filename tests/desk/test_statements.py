@@ -12,14 +12,16 @@ from typing import Any
 import pytest
 
 from savingsdesk.core.loans import Payment, Terms, read_period, state
-from savingsdesk.core.model import Account, ContributionKind, Fund, Place, Presence
-from savingsdesk.desk import contributions, meetings, members
+from savingsdesk.core.model import Account, ContributionKind, DueKind, Fund, PayoutKind, Place, Presence
+from savingsdesk.desk import contributions, dues, loans, meetings, members, payouts
+from savingsdesk.desk.contributions import LeftOver
 from savingsdesk.desk.passbooks import Stamps, loan_pages, member_ledger, passbook
 from savingsdesk.desk.session import Books
 from savingsdesk.desk.sheets import meeting_sheet
 from savingsdesk.desk.statements import balance_sheet, cash_books, facts, indicators_on, savings, trial_balance
 from savingsdesk.desk.verify import verify
 from tests.db.ledger import ACCOUNTS, CREDITED, DEBITED, Ledger
+from tests.desk.lending import Desk
 from tests.village import FOUNDED_ON, SHARE_PRICE, TODAY, Template, quick_tools, refused
 
 NEW_CYCLE_ON = "2026-10-01"
@@ -38,7 +40,8 @@ class Rows:
         self.dues = self.of("dues")
         self.cycles = self.of("cycles")
         self.meetings = {row["id"]: row for row in self.of("meetings")}
-        self.closed = {row["id"] for row in self.cycles if row["closed_on"]}
+        shared = max((row["number"] for row in self.cycles if row["share_out"]), default=0)
+        self.counting = {row["id"] for row in self.cycles if row["number"] > shared}
 
     def of(self, table: str) -> list[Row]:
         cursor = self.books.connection.execute(
@@ -76,7 +79,7 @@ def random_books(books: Books, seed: int) -> Rows:
             "cycle", NEW_CYCLE_ON, number=2, opened_on=NEW_CYCLE_ON, share_price=1_000, most_shares=5, social_amount=500
         )
         second = ledger.uid_of("cycles", cycle_id).hex()
-        books.update("cycle", bytes.fromhex(first), closed_on=NEW_CYCLE_ON)
+        books.update("cycle", bytes.fromhex(first), closed_on=NEW_CYCLE_ON, share_out="{}" if seed % 2 else "")
         for member in ledger.members[:-1]:
             books.update("user", member.uid, joined_on=FOUNDED_ON)
         sittings: list[tuple[str, str | None]] = []
@@ -210,7 +213,7 @@ def test_the_balance_sheet_has_equal_sums_and_is_what_the_rows_say(rows: Rows, o
     assert sheet.kept_change == rows.on_account("kept_change", on)
     assert sheet.external_loans == rows.on_account("external_loans", on)
     assert sheet.brought_forward == rows.on_account("brought_forward", on)
-    open_cycles = [row["id"] for row in rows.cycles if not row["closed_on"] or row["closed_on"] > on]
+    open_cycles = rows.counting if on >= NEW_CYCLE_ON else {row["id"] for row in rows.cycles}
     assert sheet.savings == sum(rows.on_account("savings", on, cycle_id=each) for each in open_cycles)
     assert sheet.income == sum(rows.on_account("income", on, cycle_id=each) for each in open_cycles)
     assert sheet.expenses == -sum(rows.on_account("expenses", on, cycle_id=each) for each in open_cycles)
@@ -258,7 +261,7 @@ KINDS = {
     "repaid": ("contributions", ["repayment"], 1),
     "charges": ("contributions", ["service_charge"], 1),
     "written_off": ("contributions", ["write_off"], 1),
-    "given_up": ("payouts", ["write_off"], 1),
+    "given_up": ("payouts", ["write_off"], -1),
     "social_fund": ("contributions", ["social_fund"], 1),
     "lent": ("loans", ["loan"], -1),
     "received": ("payouts", ["share_out", "social_grant", "benefit"], -1),
@@ -276,7 +279,6 @@ def stamps_of(rows: Rows, member_id: int, cycle: Row, key: tuple[str, int | None
         name: sign * sum(cash for table, kind, cash, _ in own if table == of and kind in kinds)
         for name, (of, kinds, sign) in KINDS.items()
     }
-    values["charges"] += values["written_off"] + values.pop("given_up")
     for name in ("savings", "kept_change"):
         values[name] = sum(cash for table, kind, cash, _ in own if ACCOUNTS[table][kind] == name)
     saving = [row for table, kind, _, row in own if table == "contributions" and CREDITED[kind] == "savings"]
@@ -308,7 +310,9 @@ def test_the_passbook_is_what_the_rows_of_the_member_say(rows: Rows) -> None:
                 assert line.meeting_number == (held["number"] if held else None)
             assert [line.date for line in book.lines] == sorted(line.date for line in book.lines)
             saved = rows.on_account("savings", user_id=member_id, cycle_id=cycle["id"])
-            assert book.closing.savings == book.total.savings == saved
+            assert book.total.savings == saved
+        counts = [rows.on_account("savings", user_id=member_id, cycle_id=each) for each in rows.counting]
+        assert passbook(rows.books, member_id).closing.savings == sum(counts)
         book = passbook(rows.books, member_id)
         assert book.closing.principal_owed == -rows.on_account("loans", user_id=member_id)
         assert book.closing.kept_change == rows.on_account("kept_change", user_id=member_id)
@@ -321,11 +325,12 @@ def test_the_passbook_is_what_the_rows_of_the_member_say(rows: Rows) -> None:
 
 def test_savings_of_all_members_are_those_of_the_rows(rows: Rows) -> None:
     for line in savings(rows.books):
-        assert line.savings == rows.on_account("savings", user_id=line.member_id, cycle_id=rows.cycles[1]["id"])
+        counts = [rows.on_account("savings", user_id=line.member_id, cycle_id=each) for each in rows.counting]
+        assert line.savings == sum(counts)
         assert line.principal_owed == -rows.on_account("loans", user_id=line.member_id)
         assert line.kept_change == rows.on_account("kept_change", user_id=line.member_id)
         own = [row for row in rows.contributions if row["user_id"] == line.member_id and row["kind"] == "shares"]
-        assert line.shares == sum(row["shares"] for row in own if row["cycle_id"] == rows.cycles[1]["id"])
+        assert line.shares == sum(row["shares"] for row in own if row["cycle_id"] in rows.counting)
         assert line.dues == passbook(rows.books, line.member_id).closing.dues
 
 
@@ -376,8 +381,8 @@ def test_the_facts_behind_the_indicators_are_those_of_the_rows(rows: Rows) -> No
     attendance = [row for row in rows.of("attendance") if row["meeting_id"] in ids and row["user_id"] != late]
     assert known.expected == len(held) * 7
     assert known.attended == sum(row["presence"] in ("present", "late") for row in attendance)
-    assert known.savings == rows.on_account("savings", cycle_id=cycle)
-    stood = [rows.on_account("savings", row["held_on"], cycle_id=cycle) for row in held]
+    assert known.savings == sum(rows.on_account("savings", cycle_id=each) for each in rows.counting)
+    stood = [sum(rows.on_account("savings", row["held_on"], cycle_id=each) for each in rows.counting) for row in held]
     assert abs(known.average_savings - (sum(stood) / len(stood) if stood else 0)) <= 0.5
     assert known.net_profit == rows.on_account("income", cycle_id=cycle) + rows.on_account("expenses", cycle_id=cycle)
     assert known.weeks_run == 8
@@ -415,7 +420,6 @@ def test_the_passbook_of_a_meeting_that_was_held_with_the_verbs(books: Books) ->
 
 
 def test_every_statement_of_a_member_of_five_years_is_there_at_once(books: Books) -> None:
-    """The limit is 50 ms (issue of the books of every kind); twice that on a machine that does much besides."""
     ledger = Ledger(books)
     loan = ""
     with books.writing():
@@ -434,10 +438,52 @@ def test_every_statement_of_a_member_of_five_years_is_there_at_once(books: Books
             ledger.contribution(750, kind="repayment", loan=loan, **where)
     mine = members.ids(books)[0]
     for statement in (passbook, member_ledger):
-        statement(books, mine)
-        began = time.perf_counter()
-        statement(books, mine)
-        assert time.perf_counter() - began < 0.1, statement.__name__
+        times = []
+        for _ in range(5):
+            began = time.process_time()  # other programs may be busy beside
+            statement(books, mine)
+            times.append(time.process_time() - began)
+        assert min(times) < 0.05, statement.__name__
+
+
+def test_statements_of_books_made_with_the_verbs_are_what_their_rows_say(desk: Desk) -> None:
+    desk.clock.day = "2026-07-09"
+    books, everyone = desk.books, desk.everyone
+    meeting = meetings.open_meeting(books, "2026-07-09")
+    for member_id in everyone[:5]:
+        contributions.put(books, meeting.id, member_id, ContributionKind.SHARES, shares=5)
+        contributions.put(books, meeting.id, member_id, ContributionKind.SOCIAL_FUND, amount=500)
+    contributions.buy_shares(books, meeting.id, everyone[5], 5_000, left_over=LeftOver.KEPT, sure=True)
+    fine = dues.charge(books, meeting.id, everyone[1], DueKind.FINE, 700)
+    dues.pay(books, meeting.id, fine.id, 200)
+    dues.waive(books, dues.charge(books, meeting.id, everyone[2], DueKind.FINE, 900).id, "The road was flooded")
+    first = loans.give(books, meeting.id, everyone[2], 10_000, 3, sure=True)
+    second = loans.give(books, meeting.id, everyone[3], 8_000, 1, sure=True)
+    payouts.move(books, meeting.id, 5_000, fund=Fund.LOAN, place=Place.BOX, to_fund=Fund.LOAN, to_place=Place.BANK)
+    meetings.close_meeting(books, meeting.id, meetings.box(books, meeting.id).expected, "")
+    desk.clock.day = "2026-09-20"
+    later = meetings.open_meeting(books, "2026-09-20")
+    loans.repay(books, later.id, everyone[2], 5_000, loan_id=first.id)
+    loans.write_off(books, later.id, second.id, "Moved away")
+    payouts.pay(books, later.id, PayoutKind.SOCIAL_GRANT, 1_000, member_id=everyone[4], fund=Fund.SOCIAL)
+    wrong = contributions.receive(books, later.id, ContributionKind.OTHER_INCOME, 2_000, reason="Sold the old box")
+    meetings.close_meeting(books, later.id, meetings.box(books, later.id).expected, "")
+    assert wrong
+    assert verify(books) == []
+    rows = Rows(books)
+    for on in ("2026-07-09", "2026-09-20"):
+        test_the_trial_balance_has_every_account_and_both_sides_are_equal(rows, on)
+        test_the_balance_sheet_has_equal_sums_and_is_what_the_rows_say(rows, on)
+    test_the_cash_book_carries_each_place_from_line_to_line(rows, "2026-08-01", TODAY)
+    test_a_member_s_ledger_holds_every_posting_with_what_stands_after_it(rows)
+    test_the_passbook_is_what_the_rows_of_the_member_say(rows)
+    test_the_sheet_of_a_meeting_adds_up(rows)
+    book = passbook(books, everyone[3])
+    assert (book.total.written_off, book.total.given_up, book.total.charges) == (8_000, 8_800, 800)
+    assert book.closing.principal_owed == 0
+    assert [page.line.written_off for page in book.loans] == [8_000]
+    known = facts(books)
+    assert (known.lent, known.written_off, known.loans) == (18_000, 8_000, 1)
 
 
 def test_what_is_not_of_this_group_is_unknown(books: Books, neighbours: Books) -> None:

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from savingsdesk.core.model import ContributionKind, Meeting
 from savingsdesk.core.money import currency
-from savingsdesk.desk import contributions, meetings
+from savingsdesk.desk import contributions, meetings, members
 from savingsdesk.desk.session import Session
 from savingsdesk.ui.closing import ClosingPanel, SealPanel
 from savingsdesk.ui.jobs import Jobs
-from tests.village import TODAY
+from tests.village import PASSWORD, TODAY
 
 EXPECTED = 10_000
 
@@ -108,6 +108,71 @@ def test_what_is_no_amount_is_said_beside_the_field(
     assert meetings.current(session.books) is not None
     assert panel.counted_edit.text() == text
     assert panel.counted_edit.property("wrong")
+
+
+SECOND = "goats dance in rain"
+
+
+def let_in(session: Session) -> None:
+    """Beatrice becomes a second officer."""
+    writer = session.open_writer()
+    members.let_in(session, writer, members.ids(writer, "Beatrice")[0], "beatrice", SECOND)
+    writer.close()
+
+
+def test_a_second_key_is_asked_for_only_where_the_count_differs(panel: ClosingPanel, meeting: Meeting) -> None:
+    QTest.keyClicks(panel.counted_edit, "9000")
+    assert not panel.key_user_edit.isVisible()
+    panel.show_meeting(meeting, needs_key=True)
+    assert panel.key_user_edit.isVisible()
+    panel.counted_edit.setText("10000")
+    assert not panel.key_user_edit.isVisible()
+
+
+def test_a_difference_is_closed_with_the_key_of_a_second_officer(
+    panel: ClosingPanel, meeting: Meeting, session: Session, settled: Callable[[], None], failures: list[Exception]
+) -> None:
+    let_in(session)
+    panel.show_meeting(meeting, needs_key=True)
+    QTest.keyClicks(panel.counted_edit, "9000")
+    QTest.keyClicks(panel.reason_edit, "A note of 1,000 was torn")
+    QTest.keyClick(panel.reason_edit, Qt.Key.Key_Return)
+    assert panel.key_user_edit.hasFocus() or not panel.isActiveWindow()
+    for user, password, word in (
+        ("", "", "second officer"),
+        ("beatrice", PASSWORD, "wrong"),
+        ("amina", PASSWORD, "another officer"),
+    ):
+        panel.key_user_edit.setText(user)
+        panel.key_password_edit.edit.setText(password)
+        panel.close_meeting()
+        settled()
+        assert word in panel._key_user._note.text()
+        assert panel.key_user_edit.property("wrong")
+        assert meetings.current(session.books) is not None
+    panel.key_user_edit.setText("beatrice")
+    panel.key_password_edit.edit.setText("")
+    QTest.keyClicks(panel.key_password_edit.edit, SECOND)
+    assert not panel.key_user_edit.property("wrong")
+    QTest.keyClick(panel.key_password_edit.edit, Qt.Key.Key_Return)
+    settled()
+    closed = meetings.last(session.books)
+    assert closed is not None
+    assert closed.approvers
+    assert panel.key_password_edit.text() == ""
+    assert failures == []
+
+
+def test_a_key_that_nobody_foresaw_is_asked_for_when_the_books_want_it(
+    panel: ClosingPanel, session: Session, settled: Callable[[], None]
+) -> None:
+    let_in(session)  # on another screen, while this one was open
+    QTest.keyClicks(panel.counted_edit, "9000")
+    QTest.keyClicks(panel.reason_edit, "A note of 1,000 was torn")
+    QTest.keyClick(panel.reason_edit, Qt.Key.Key_Return)
+    settled()
+    assert panel.key_user_edit.isVisible()
+    assert panel._key_user._note.text()
 
 
 def test_what_is_not_saved_comes_first(panel: ClosingPanel, session: Session, settled: Callable[[], None]) -> None:

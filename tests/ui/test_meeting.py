@@ -340,3 +340,31 @@ def test_locking_right_after_an_entry_saves_it_and_asks_for_nothing_more(
     QTest.qWait(50)
     assert heard.failures == []
     assert [entry.shares for entry in contributions.just_now(session.books, 1)] == [3]
+
+
+def test_only_steps_that_have_a_screen_are_shown(opened: MeetingScreen, session: Session) -> None:
+    meeting = meetings.current(session.books)
+    assert meeting is not None
+    assert "loan" in [step.key for step in meetings.agenda(session.books, meeting.id)]
+    assert opened.agenda_model.keys() == ["roll_call", "fine", "social_fund", "shares", "close"]
+
+
+def test_a_second_meeting_on_a_day_is_asked_about_and_opened(
+    screen: MeetingScreen, session: Session, settled: Settled, heard: Heard
+) -> None:
+    writer = session.open_writer()
+    meetings.close_meeting(writer, meetings.open_meeting(writer, TODAY).id, 0, "")
+    writer.close()
+    screen.refresh(EVERYTHING)
+    QTest.keyClick(screen.start.open_button, Key.Key_Space)
+    settled()
+    assert meetings.current(session.books) is None
+    [message] = heard.said
+    assert message.tone == "amber"
+    assert message.do is not None
+    message.do()
+    settled()
+    opened = meetings.current(session.books)
+    assert opened is not None
+    assert (opened.number, opened.held_on) == (2, TODAY)
+    assert heard.failures == []

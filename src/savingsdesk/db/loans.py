@@ -52,7 +52,7 @@ _SELECT = (
     "WHERE r.reverses_id = l.id AND r.voided_at IS NULL), 0), l.fund, l.place, l.method, l.interest_rate, l.period, "
     "l.term, l.first_charge, l.repaid_first, l.date_issued, l.due_date, l.status, l.replaces_id, l.reason "
     "FROM loans l JOIN users u ON u.id = l.user_id "
-    "WHERE l.group_id = :group AND l.reverses_id IS NULL AND l.voided_at IS NULL"
+    "WHERE l.group_id = ? AND l.reverses_id IS NULL AND l.voided_at IS NULL"
 )
 _OLDEST_FIRST = " ORDER BY l.date_issued, l.uid"  # a uid begins with its time
 _PAYING = "('repayment', 'service_charge', 'write_off')"
@@ -63,33 +63,34 @@ def rows(connection: Connection, group_id: int, loan_ids: Sequence[int]) -> list
     """Those of these loans that stand, the oldest first."""
     found: list[Row] = []
     for some in _portions(loan_ids):
-        marks = ", ".join(str(int(each)) for each in some)
-        found += _rows(connection, f"AND l.id IN ({marks})", group=group_id)
+        marks = ", ".join("?" * len(some))
+        found += _rows(connection, f"AND l.id IN ({marks})", group_id, *some)
     return sorted(found, key=lambda row: (row.date_issued, row.uid))
 
 
 def of_member(connection: Connection, group_id: int, user_id: int) -> list[Row]:
-    return _rows(connection, "AND l.user_id = :user", group=group_id, user=user_id)
+    return _rows(connection, "AND l.user_id = ?", group_id, user_id)
 
 
 def active(connection: Connection, group_id: int) -> list[Row]:
     """What the index of the states names: closed loans are not read."""
-    return _rows(connection, "AND l.status = 'active'", group=group_id)
+    return _rows(connection, "AND l.status = 'active'", group_id)
 
 
 def active_on(connection: Connection, group_id: int, day: str) -> list[Row]:
     """The loans issued by a past day that may have been active then: still so, or paid on since."""
     return _rows(
         connection,
-        "AND l.date_issued <= :day AND (l.status = 'active' OR EXISTS (SELECT 1 FROM contributions c "
-        "WHERE c.loan_id = l.id AND c.date > :day AND c.voided_at IS NULL))",
-        group=group_id,
-        day=day,
+        "AND l.date_issued <= ? AND (l.status = 'active' OR EXISTS (SELECT 1 FROM contributions c "
+        "WHERE c.loan_id = l.id AND c.date > ? AND c.voided_at IS NULL))",
+        group_id,
+        day,
+        day,
     )
 
 
 def every(connection: Connection, group_id: int) -> list[Row]:
-    return _rows(connection, "", group=group_id)
+    return _rows(connection, "", group_id)
 
 
 def paid_in_cycle(connection: Connection, group_id: int, cycle_id: int) -> list[int]:
@@ -109,7 +110,7 @@ def payments(connection: Connection, loan_ids: Sequence[int]) -> dict[int, list[
     """
     found: dict[int, list[Paid]] = {each: [] for each in loan_ids}
     for some in _portions(loan_ids):
-        marks = ", ".join(str(int(each)) for each in some)
+        marks = ", ".join("?" * len(some))
         query = (
             "SELECT c.loan_id, coalesce(first.date, r.date, c.date) AS day, "  # noqa: S608
             "sum(CASE c.kind WHEN 'service_charge' THEN 0 ELSE c.amount END), "
@@ -120,7 +121,7 @@ def payments(connection: Connection, loan_ids: Sequence[int]) -> dict[int, list[
             f"WHERE c.loan_id IN ({marks}) AND c.kind IN {_PAYING} AND c.voided_at IS NULL "
             "GROUP BY c.loan_id, day ORDER BY day"
         )
-        for loan_id, *values in connection.execute(query):
+        for loan_id, *values in connection.execute(query, tuple(some)):
             found[loan_id].append(Paid(*values))
     return found
 
@@ -149,7 +150,7 @@ def external_owed(connection: Connection, group_id: int) -> int:
     return int(row[0])
 
 
-def _rows(connection: Connection, condition: str, **values: int | str) -> list[Row]:
+def _rows(connection: Connection, condition: str, *values: int | str) -> list[Row]:
     found = connection.execute(f"{_SELECT} {condition}{_OLDEST_FIRST}", values)
     return [Row(*row) for row in found]
 

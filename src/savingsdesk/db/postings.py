@@ -5,6 +5,7 @@ Amounts are minor units. Days are included; what was taken back is not in the vi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from savingsdesk.core.ids import Uid
@@ -81,12 +82,14 @@ _POSTING = (
 _IN_ORDER = "ORDER BY e.date, e.recorded_at, e.entity, e.entity_id, e.account"
 
 
-def of_member(connection: Connection, group_id: int, user_id: int, until: str = LAST_DAY) -> list[Posting]:
-    """Every posting of a member up to a day, in the order of days."""
+def of_member(
+    connection: Connection, group_id: int, user_id: int, until: str = LAST_DAY, *, is_cash_left_out: bool = False
+) -> list[Posting]:
+    """Every posting of a member up to a day, in the order of days; or only those on other accounts than cash."""
     rows = connection.execute(
         f"SELECT {_POSTING} FROM entries e LEFT JOIN meetings m ON m.id = e.meeting_id "  # noqa: S608
-        f"WHERE e.user_id = ? AND e.group_id = ? AND e.date <= ? {_IN_ORDER}",
-        (user_id, group_id, until),
+        f"WHERE e.user_id = ? AND e.group_id = ? AND e.date <= ? AND e.account <> ? {_IN_ORDER}",
+        (user_id, group_id, until, "cash" if is_cash_left_out else ""),
     )
     return [Posting(*row) for row in rows]
 
@@ -161,13 +164,17 @@ def cash_before(connection: Connection, group_id: int, meeting_id: int) -> dict[
 
 
 def stood_at_meetings(
-    connection: Connection, group_id: int, cycle_id: int, account: str, until: str = LAST_DAY
+    connection: Connection, cycle_id: int, counting: Sequence[int], account: str, until: str = LAST_DAY
 ) -> list[int]:
-    """Credit less debit of an account in a cycle, as it stood after each meeting's day, the oldest first."""
+    """Credit less debit of an account, as it stood after the day of each meeting of a cycle, the oldest first.
+
+    `counting` are the cycles whose entries count.
+    """
     moves = connection.execute(
-        "SELECT date, sum(credit) - sum(debit) FROM entries "
-        "WHERE group_id = ? AND cycle_id = ? AND account = ? AND date <= ? GROUP BY date ORDER BY date",
-        (group_id, cycle_id, account, until),
+        "SELECT date, sum(credit) - sum(debit) FROM entries "  # noqa: S608
+        f"WHERE cycle_id IN ({', '.join('?' * len(counting))}) AND account = ? AND date <= ? "
+        "AND group_id = (SELECT group_id FROM cycles WHERE id = ?) GROUP BY date ORDER BY date",
+        (*counting, account, until, cycle_id),
     ).fetchall()
     days = connection.execute(
         "SELECT held_on FROM meetings WHERE cycle_id = ? AND held_on <= ? AND voided_at IS NULL ORDER BY held_on, id",

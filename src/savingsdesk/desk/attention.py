@@ -16,6 +16,7 @@ from savingsdesk.db import audit, constitutions, cycles, entries, groups, loans,
 from savingsdesk.db.entries import line_of
 from savingsdesk.desk import corrections, loan_book, seals
 from savingsdesk.desk.constitutions import current
+from savingsdesk.desk.passbooks import span
 from savingsdesk.desk.session import Books
 
 DAYS_BEFORE_A_TERM_ENDS = 30
@@ -165,6 +166,17 @@ def _below_zero(books: Books, day: str, cycle: Cycle, people: dict[int, Member])
     owed = loan_book.external_owed(books)
     if owed < 0:
         yield Item("open.external_overpaid", day, -owed)
+
+
+def _saved(books: Books, day: str, cycle: Cycle) -> dict[int, int]:
+    """By member, since the last share-out."""
+    counting = span(postings.cycles(books.connection, books.group_id), cycle)
+    saved: dict[int, int] = {}
+    for cycle_id, amounts in postings.by_member(books.connection, books.group_id, Account.SAVINGS, day).items():
+        if cycle_id in counting:
+            for member_id, amount in amounts.items():
+                saved[member_id] = saved.get(member_id, 0) + amount
+    return saved
 
 
 def _loans(books: Books, day: str) -> Iterator[Item]:

@@ -107,7 +107,7 @@ def give(  # noqa: PLR0913
         terms = agreed(constitution, amount, term, sitting.day, rate, method)
         if not sure:
             ask([*limits(books, sitting, member, terms, constitution, fund), *short_cash(books, fund, place, amount)])
-        is_keyed = amount > constitution.payout_cap or keys
+        is_keyed = 0 < constitution.payout_cap < amount or keys
         approved = approvers(books, Keyed.PAYOUT, keys) if is_keyed else ""
         act = books.new_act() if _upfront(terms) else ""
         line = _lend(books, sitting, member, terms, fund=fund, place=place, act=act, approved=approved)

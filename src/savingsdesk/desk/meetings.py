@@ -32,6 +32,7 @@ from savingsdesk.db import meetings as rows
 from savingsdesk.db.meetings import Moved
 from savingsdesk.desk import constitutions, rules, seals
 from savingsdesk.desk.keys import Key, approvers
+from savingsdesk.desk.openings import NUMBER as OPENING_NUMBER
 from savingsdesk.desk.session import Books
 
 ROLL_CALL = "roll_call"
@@ -368,8 +369,10 @@ def _charge_what_was_missed(books: Books, meeting: Meeting) -> None:
     """What a member did not pay of the meeting's duties stands as a due (DOMAIN.md §3).
 
     Whoever was excused owes it too: the excuse is for staying away, which may cost a fine, and the fund is for all.
-    Nobody owes anything for a day before joining.
+    Nobody owes anything for a day before joining, or for the opening of the books, when nothing is collected.
     """
+    if meeting.number == OPENING_NUMBER:
+        return
     agreed = constitutions.current(books, meeting.held_on)
     if Business.SOCIAL_FUND in agreed.business and agreed.social_missed_is_due:
         _charge(books, meeting, DueKind.SOCIAL_FUND, [ContributionKind.SOCIAL_FUND], lambda _: agreed.social_amount)

@@ -5,7 +5,7 @@ Values without text or pages. Money is in minor units, every figure comes from t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 
 from savingsdesk.core.errors import Refused
@@ -23,8 +23,10 @@ _SHOWN = {
     ("contribution", "social_fund"): ("social_fund", 1),
     ("contribution", "fine"): ("fines", 1),
     ("contribution", "repayment"): ("repaid", 1),
+    ("contribution", "write_off"): ("written_off", 1),
     ("contribution", "service_charge"): ("charges", 1),
     ("loan", "loan"): ("lent", -1),
+    ("payout", "write_off"): ("given_up", -1),
     ("payout", "share_out"): ("received", -1),
     ("payout", "social_grant"): ("received", -1),
     ("payout", "benefit"): ("received", -1),
@@ -35,9 +37,10 @@ _SHOWN = {
 class Stamps:
     """What one meeting did for a member. `savings` is money, `shares` the stamps for it; withdrawals are below zero.
 
-    `repaid` is principal, `charges` service charges that were paid, `written_off` principal that was given up.
-    `received` is what the group paid the member but for loans and savings (share-out, grants, benefits), `kept_change`
-    change put aside less change used.
+    `repaid` is principal, `charges` service charges, `written_off` principal that was given up. `given_up` is all that
+    was, also charges and dues, which stand in their own fields as if they had been paid. `received` is what the group
+    paid the member but for loans and savings (share-out, grants, benefits), `kept_change` change put aside less change
+    used.
     """
 
     shares: int = 0
@@ -48,6 +51,7 @@ class Stamps:
     repaid: int = 0
     charges: int = 0
     written_off: int = 0
+    given_up: int = 0
     kept_change: int = 0
     received: int = 0
     dues_charged: int = 0
@@ -56,7 +60,9 @@ class Stamps:
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """A member's balances: of the cycle the `shares`, `savings` and `social_fund`, of all time what is owed or kept.
+    """A member's balances: of all time what is owed or kept, and since the last share-out what was saved.
+
+    `social_fund` is what was paid to it since then.
 
     `principal_owed` is what of loans is out; what they cost besides is on the page of each loan.
     """
@@ -138,13 +144,17 @@ def passbook(books: Books, member_id: int, *, cycle_id: int | None = None, on: s
     day = on or books.today()
     member = member_of(books, member_id)
     cycle = cycle_of(books, cycle_id)
-    cycles = {each.id: each.number for each in postings.cycles(books.connection, books.group_id)}
+    known = postings.cycles(books.connection, books.group_id)
+    numbers_of_cycles = {each.id: each.number for each in known}
+    counting = span(known, cycle)
     numbers = postings.meeting_numbers(books.connection, books.group_id)
     opening, sittings = Carried(), dict[tuple[str, int | None], list[Stamps]]()
     for date, cycle_of_it, meeting_id, stamps in _stamps(books, member_id, day):
         if cycle_of_it == cycle.id:
             sittings.setdefault((date, meeting_id), []).append(stamps)
-        elif cycles.get(cycle_of_it, 0) < cycle.number:
+        elif cycle_of_it in counting:
+            opening = opening.after(stamps)
+        elif numbers_of_cycles.get(cycle_of_it, 0) < cycle.number:
             opening = opening.after(replace(stamps, shares=0, savings=0, social_fund=0))
     lines: list[PassbookLine] = []
     carried = opening
@@ -205,6 +215,16 @@ def cycle_of(books: Books, cycle_id: int | None) -> Cycle:
     return found[-1]
 
 
+def span(known: Sequence[Cycle], cycle: Cycle) -> list[int]:
+    """The cycles whose savings count in this one: all since the last share-out before it, itself included.
+
+    `known` are all cycles of the group. A cycle that was closed without a share-out leaves its savings to the next.
+    """
+    earlier = [each for each in known if each.number < cycle.number]
+    shared = max((each.number for each in earlier if each.share_out), default=0)
+    return [*(each.id for each in earlier if each.number > shared), cycle.id]
+
+
 def _concerns(page: LoanPage, cycle: Cycle) -> bool:
     """Whether the loan was out on any day of the cycle."""
     issued_on, cleared_on = page.line.terms.issued_on, page.line.state.cleared_on
@@ -214,9 +234,8 @@ def _concerns(page: LoanPage, cycle: Cycle) -> bool:
 
 def _stamps(books: Books, member_id: int, day: str) -> Iterable[tuple[str, int, int | None, Stamps]]:
     """(day, id of the cycle, id of the meeting, what it did) for each row and each due, charged or paid."""
-    for posting in postings.of_member(books.connection, books.group_id, member_id, day):
-        if posting.account != Account.CASH:
-            yield posting.date, posting.cycle_id, posting.meeting_id, _of(posting)
+    for posting in postings.of_member(books.connection, books.group_id, member_id, day, is_cash_left_out=True):
+        yield posting.date, posting.cycle_id, posting.meeting_id, _of(posting)
     for due in postings.dues(books.connection, books.group_id, member_id, day):
         charged = due.paid if due.status == "waived" else due.amount
         yield due.charged_on, due.cycle_id, due.meeting_id, Stamps(dues_charged=charged)
@@ -231,8 +250,6 @@ def _of(posting: Posting) -> Stamps:
         return Stamps(savings=came, shares=posting.shares or 0)
     if posting.account == Account.KEPT_CHANGE:
         return Stamps(kept_change=came)
-    if posting.kind == "write_off":  # the payout gives up charge and principal, of which this is the principal
-        return Stamps(written_off=came if posting.entity == "contribution" else 0, charges=came)
     name, sign = _SHOWN.get((posting.entity, posting.kind), ("", 0))
     return Stamps(**{name: sign * came}) if name else Stamps()
 

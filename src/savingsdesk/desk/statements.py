@@ -5,7 +5,7 @@ Values without text or pages. Money is in minor units, every figure comes from t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,7 +13,7 @@ from savingsdesk.core.indicators import Facts, Indicators, indicators
 from savingsdesk.core.model import Account, Cycle, Fund
 from savingsdesk.db import postings, users
 from savingsdesk.db.postings import Balance
-from savingsdesk.desk.passbooks import cycle_of, loan_pages
+from savingsdesk.desk.passbooks import cycle_of, loan_pages, span
 from savingsdesk.desk.session import Books
 
 _SHARED_OUT = frozenset((Account.SAVINGS, Account.INCOME, Account.EXPENSES, Account.SHARE_OUT))
@@ -83,9 +83,9 @@ class TrialBalance:
 class BalanceSheet:
     """What the group has, what it owes, and what of it is the members'. `cash` is by fund and place.
 
-    `savings`, `income` and `expenses` are those of the open cycles, `closed_cycles` what share-outs left of the
-    others, below zero where more was paid than there was. What a share-out paid from the social fund is taken off
-    `social_fund`. `transfers` is what left one place and has not come to another: always zero.
+    `savings`, `income` and `expenses` are those since the last share-out, `closed_cycles` what share-outs left of the
+    cycles before, below zero where more was paid than there was. What a share-out paid from the social fund is taken
+    off `social_fund`. `transfers` is what left one place and has not come to another: always zero.
     """
 
     on: str
@@ -174,7 +174,8 @@ def balance_sheet(books: Books, on: str | None = None) -> BalanceSheet:
     day = on or books.today()
     found = postings.balances(books.connection, books.group_id, day)
     known = postings.cycles(books.connection, books.group_id)
-    closed = {cycle.id for cycle in known if cycle.closed_on is not None and cycle.closed_on <= day}
+    shared = [cycle.number for cycle in known if cycle.share_out and (cycle.closed_on or day) <= day]
+    closed = {cycle.id for cycle in known if cycle.number <= max(shared, default=0)}
 
     def owed(account: Account, *, only_open: bool = False) -> int:
         """Credit less debit."""
@@ -209,15 +210,16 @@ def balance_sheet(books: Books, on: str | None = None) -> BalanceSheet:
 def savings(books: Books, *, cycle_id: int | None = None, on: str | None = None) -> list[MemberSavings]:
     """Every member in the order of the register, those who left included, in a cycle (the newest) on a day (today).
 
-    Raises `Refused` (``cycle.unknown``).
+    Savings count since the last share-out. Raises `Refused` (``cycle.unknown``).
     """
     day = on or books.today()
     connection, group_id = books.connection, books.group_id
     cycle = cycle_of(books, cycle_id)
-    shares = postings.shares_by_member(connection, group_id, cycle.id, day)
-    saved = postings.by_member(connection, group_id, Account.SAVINGS, day).get(cycle.id, {})
-    kept = _all_cycles(postings.by_member(connection, group_id, Account.KEPT_CHANGE, day))
-    lent = _all_cycles(postings.by_member(connection, group_id, Account.LOANS, day))
+    counting = span(postings.cycles(connection, group_id), cycle)
+    shares = _all_of({each: postings.shares_by_member(connection, group_id, each, day) for each in counting}, counting)
+    saved = _all_of(postings.by_member(connection, group_id, Account.SAVINGS, day), counting)
+    kept = _all_of(postings.by_member(connection, group_id, Account.KEPT_CHANGE, day))
+    lent = _all_of(postings.by_member(connection, group_id, Account.LOANS, day))
     dues: dict[int, int] = {}
     for due in postings.dues(connection, group_id, until=day):
         if due.status != "waived":
@@ -241,13 +243,15 @@ def savings(books: Books, *, cycle_id: int | None = None, on: str | None = None)
 def facts(books: Books, on: str | None = None) -> Facts:
     """What `core.indicators` reckons with, on a day (today by default) of the newest cycle that had begun by then.
 
+    Savings count since the last share-out, attendance, drop-outs and profit in the cycle.
     Members are expected at each closed meeting from the day on which they joined to the day before they left. Weeks are
     whole ones since the cycle opened. What is late is the principal of the loans whose term is over.
     """
     day = on or books.today()
     connection, group_id = books.connection, books.group_id
-    begun = [cycle for cycle in postings.cycles(connection, group_id) if cycle.opened_on <= day]
-    cycle = begun[-1] if begun else cycle_of(books, None)
+    known = postings.cycles(connection, group_id)
+    cycle = [known[0], *(each for each in known if each.opened_on <= day)][-1]
+    counting = span(known, cycle)
     attended, expected = postings.attendance(connection, cycle.id, day)
     members, women, borrowers, left = postings.people(connection, group_id, cycle.opened_on, day)
     found = postings.balances(connection, group_id, day)
@@ -261,8 +265,8 @@ def facts(books: Books, on: str | None = None) -> Facts:
         women=women,
         left=left,
         borrowers=borrowers,
-        savings=_credit(each for each in of_cycle if each.account == Account.SAVINGS),
-        average_savings=_average_savings(books, cycle, day),
+        savings=_credit(each for each in found if each.account == Account.SAVINGS and each.cycle_id in counting),
+        average_savings=_average_savings(books, cycle, counting, day),
         net_profit=_credit(each for each in of_cycle if each.account in (Account.INCOME, Account.EXPENSES)),
         weeks_run=_weeks(cycle.opened_on, min(day, cycle.closed_on or day)),
         loans=len(out),
@@ -280,9 +284,9 @@ def indicators_on(books: Books, on: str | None = None) -> Indicators:
     return indicators(facts(books, on))
 
 
-def _average_savings(books: Books, cycle: Cycle, day: str) -> int:
-    """The mean over the meetings held, rounded half up."""
-    stood = postings.stood_at_meetings(books.connection, books.group_id, cycle.id, Account.SAVINGS, day)
+def _average_savings(books: Books, cycle: Cycle, counting: Sequence[int], day: str) -> int:
+    """The mean over the meetings held in the cycle, rounded half up."""
+    stood = postings.stood_at_meetings(books.connection, cycle.id, counting, Account.SAVINGS, day)
     return (2 * sum(stood) + len(stood)) // (2 * len(stood)) if stood else 0
 
 
@@ -299,9 +303,11 @@ def _credit(found: Iterable[Balance]) -> int:
     return sum(each.credit - each.debit for each in found)
 
 
-def _all_cycles(by_cycle: dict[int, dict[int, int]]) -> dict[int, int]:
+def _all_of(by_cycle: dict[int, dict[int, int]], wanted: Sequence[int] | None = None) -> dict[int, int]:
+    """By member, over these cycles or all."""
     total: dict[int, int] = {}
-    for amounts in by_cycle.values():
-        for user_id, amount in amounts.items():
-            total[user_id] = total.get(user_id, 0) + amount
+    for cycle_id, amounts in by_cycle.items():
+        if wanted is None or cycle_id in wanted:
+            for user_id, amount in amounts.items():
+                total[user_id] = total.get(user_id, 0) + amount
     return total

@@ -57,6 +57,7 @@ class ClosingPanel(QWidget):
         self.reason_edit.returnPressed.connect(self._on_reason)
         self.key_user_edit.returnPressed.connect(self.key_password_edit.setFocus)
         self.key_password_edit.returnPressed.connect(self.close_meeting)
+        self.key_password_edit.textEdited.connect(self._key_user.clear_error)
         self.close_button.clicked.connect(self.close_meeting)
         self._show.clicked.connect(self.show_wanted)
 
@@ -84,8 +85,8 @@ class ClosingPanel(QWidget):
         two = QHBoxLayout(self._key)
         two.setContentsMargins(0, 0, 0, 0)
         two.setSpacing(theme.L)
-        for field in (self._key_user, self._key_password):
-            two.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        two.addWidget(self._key_user, 2, Qt.AlignmentFlag.AlignTop)
+        two.addWidget(self._key_password, 3, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._key)
         notice = QHBoxLayout()
         notice.addWidget(self._notice, 1)

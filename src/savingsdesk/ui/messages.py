@@ -87,45 +87,6 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "At most {most} members can be added at once. Add the others after these.",
     ),
-    # Loans
-    "rate.sign": QT_TRANSLATE_NOOP("messages", "A service charge cannot be below zero. Type 0 when there is none."),
-    "rate.too_large": QT_TRANSLATE_NOOP(
-        "messages", "This service charge is too high. The most is {most} %. Check where the point stands."
-    ),
-    "term.zero": QT_TRANSLATE_NOOP("messages", "Type for how many periods the loan is given: one or more."),
-    "term.too_long": QT_TRANSLATE_NOOP("messages", "This term is too long. The most is {most} periods."),
-    "first_charge.range": QT_TRANSLATE_NOOP(
-        "messages", "Type after how many periods the first charge falls: 0 on the day of the loan, {most} at most."
-    ),
-    "parts.range": QT_TRANSLATE_NOOP("messages", "Type in how many parts the loan is repaid: from 1 to {most}."),
-    "period.unreadable": QT_TRANSLATE_NOOP(
-        "messages", "This is not a period for a service charge. Choose months or weeks, and how many."
-    ),
-    "loan.too_large": QT_TRANSLATE_NOOP(
-        "messages",
-        "This loan with its service charge is more than the books can hold. Check its amount, its rate and its days.",
-    ),
-    # The meeting
-    "shares.above_limit": QT_TRANSLATE_NOOP(
-        "messages", "The group agreed on at most {most} shares a meeting. Record more if the group allows it today."
-    ),
-    "meeting.already_open": QT_TRANSLATE_NOOP("messages", "A meeting is open already. Close it before the next one."),
-    "meeting.before_cycle": QT_TRANSLATE_NOOP(
-        "messages",
-        "The cycle began on {opened_on}. The meeting cannot be earlier.",
-    ),
-    "meeting.closed": QT_TRANSLATE_NOOP(
-        "messages", "This meeting is closed. Write the entry in the next meeting, with a reason."
-    ),
-    "meeting.unknown": QT_TRANSLATE_NOOP("messages", "This meeting is not in the books. Open the screen again."),
-    "close.reason_needed": QT_TRANSLATE_NOOP(
-        "messages", "What was counted differs from the books. Count again, or write down why it differs."
-    ),
-    "entry.meeting_closed": QT_TRANSLATE_NOOP(
-        "messages", "The meeting of this entry is closed, so it stays. Correct it with a new entry and a reason."
-    ),
-    "entry.taken_back_already": QT_TRANSLATE_NOOP("messages", "This entry was taken back already."),
-    "entry.unknown": QT_TRANSLATE_NOOP("messages", "This entry is not in the books. Open the list again."),
     # Dues, money in and out
     "due.closed": QT_TRANSLATE_NOOP(
         "messages", "This is not owed any more: it was paid or waived. Open the list again."
@@ -165,6 +126,20 @@ SENTENCES: Mapping[str, str] = {
     "shares.not_whole": QT_TRANSLATE_NOOP(
         "messages", "A share cannot be paid in part. Take the price of one share, or of several."
     ),
+    # The opening of the books in the middle of a cycle
+    "opening.loan_later": QT_TRANSLATE_NOOP(
+        "messages", "This loan was given after the day of the opening. Type its true day, or give it in a meeting."
+    ),
+    "opening.not_first": QT_TRANSLATE_NOOP(
+        "messages", "The books hold entries or meetings already. Write what is missing in the next meeting."
+    ),
+    "opening.repaid_day": QT_TRANSLATE_NOOP(
+        "messages", "A repayment lies between the day of the loan and the day of the opening. Type its true day."
+    ),
+    "opening.repaid_too_much": QT_TRANSLATE_NOOP(
+        "messages", "More was repaid than the loan cost. Check both, or leave out a loan that is repaid."
+    ),
+    "opening.twice": QT_TRANSLATE_NOOP("messages", "This member stands in two lines. Keep one of them."),
     # Corrections
     "correction.change_used": QT_TRANSLATE_NOOP(
         "messages", "The change that was kept has been used since. Correct the entry that used it first."
@@ -183,11 +158,6 @@ SENTENCES: Mapping[str, str] = {
     "correction.same": QT_TRANSLATE_NOOP("messages", "This is what the books say already. Type what is right."),
     "correction.take_back_instead": QT_TRANSLATE_NOOP(
         "messages", "The meeting of this entry is still open. Take the entry back instead."
-    ),
-    "member.unknown": QT_TRANSLATE_NOOP("messages", "This member is not in the register. Open the list again."),
-    "role.member": QT_TRANSLATE_NOOP(
-        "messages",
-        "Only officers of the group may write in the books. Ask one of them to sign in.",
     ),
     # Taking turns with the pot
     "turn.nobody": QT_TRANSLATE_NOOP("messages", "Nobody takes part in this rotation yet. Choose its members first."),
@@ -567,12 +537,13 @@ SENTENCES: Mapping[str, str] = {
         "messages", "A copy of this laptop's books sent entries too. Both are kept; use only one of the copies."
     ),
     # What needs attention
+    "cycle.unknown": QT_TRANSLATE_NOOP("messages", "This cycle is not in the books. Open the list again."),
     "open.seal_broken": QT_TRANSLATE_NOOP(
         "messages", "The entries of this meeting are no longer what its seal says. Compare them with the minute book."
     ),
     "open.late_entries": QT_TRANSLATE_NOOP(
         "messages",
-        "Entries for this meeting came from another laptop after its closing. Read them out in the next meeting.",
+        "Another laptop sent entries of this meeting after its closing. Read them out in the next meeting.",
     ),
     "open.constitution": QT_TRANSLATE_NOOP(
         "messages", "A decision about the rules cannot be read here. Install the newest program, or decide it again."
@@ -585,11 +556,11 @@ SENTENCES: Mapping[str, str] = {
     ),
     "open.below_zero": QT_TRANSLATE_NOOP(
         "messages",
-        "The books say that more was taken out here than was there. Look for an entry that is missing or wrong.",
+        "By the books more was taken out here than was there. Look for an entry that is missing or wrong.",
     ),
     "open.cash_difference": QT_TRANSLATE_NOOP(
         "messages",
-        "The last count differs from the books. Record the surplus or the shortage once the group has decided.",
+        "The last count differs from the books. Record a surplus or a shortage once the group has decided.",
     ),
     "open.savings_below_zero": QT_TRANSLATE_NOOP(
         "messages", "This member took out more than was saved. Check the entries with the passbook."
