@@ -251,7 +251,6 @@ SENTENCES: Mapping[str, str] = {
     "constitution.later_decision": QT_TRANSLATE_NOOP(
         "messages", "The group decided again on {decided_on}, and that counts. Choose a later day, or confirm it."
     ),
-    "cycle.unknown": QT_TRANSLATE_NOOP("messages", "This cycle is not in the books. Open the screen again."),
     "cycle.still_open": QT_TRANSLATE_NOOP(
         "messages", "The cycle is still open. Close it before you open the next one."
     ),
