@@ -84,6 +84,13 @@ def test_a_difference_of_the_last_count_stands_open_until_it_is_booked(
     assert but_dues(books) == []
 
 
+def test_what_was_booked_before_the_count_does_not_explain_it(books: Books, meeting: Meeting, mary: int) -> None:
+    payouts.pay(books, meeting.id, PayoutKind.SHORTAGE, 500, reason="An earlier count", sure=True)
+    contributions.put(books, meeting.id, mary, SHARES, shares=2)
+    meetings.close_meeting(books, meeting.id, 2 * SHARE_PRICE - 1_000, "500 short once more")
+    assert [(item.code, item.amount) for item in but_dues(books)] == [("open.cash_difference", -500)]
+
+
 def test_a_later_count_takes_the_place_of_an_earlier_one(books: Books, meeting: Meeting, mary: int) -> None:
     contributions.put(books, meeting.id, mary, SHARES, shares=2)
     meetings.close_meeting(books, meeting.id, 2 * SHARE_PRICE - 500, "500 short")
@@ -141,7 +148,7 @@ def test_a_term_of_office_that_ends_within_a_month(books: Books) -> None:
     assert open_items(books) == [Item("open.office_ends", "2026-12-26", member_id=member.id)]
     assert open_items(books, "2026-11-25") == []
     with books.writing():
-        books.update("user", member.uid, office="")
+        books.update("user", member.uid, left_on=TODAY)
     assert open_items(books) == []
 
 
@@ -175,6 +182,14 @@ def test_what_two_laptops_wrote_of_one_payment_is_for_people_to_judge(template: 
         twice = next(item for item in but_dues(first.books) if item.code == "open.twice")
         corrections.reverse(first.books, twice.lines[1], "Paid once", keys=[])
         assert "open.twice" not in codes(first.books)
+
+
+def test_the_same_amount_twice_on_one_laptop_is_no_question(books: Books, meeting: Meeting, mary: int) -> None:
+    ledger = Ledger(books)
+    with books.writing():
+        for _ in range(2):
+            ledger.contribution(500, member=2, kind="fine", meeting=meeting.uid.hex())
+    assert open_items(books) == []
 
 
 def test_one_entry_corrected_by_two_laptops(books: Books, meeting: Meeting, mary: int) -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from savingsdesk.core.errors import Refused
-from savingsdesk.core.model import ContributionKind, DueKind, Fund, Meeting, PayoutKind, Place
+from savingsdesk.core.loans import ChargeMethod
+from savingsdesk.core.model import ContributionKind, DueKind, Fund, LoanStatus, Meeting, PayoutKind, Place
 from savingsdesk.db import entries, sync_queue
 from savingsdesk.db.dues import every as every_due
 from savingsdesk.db.entries import line_of
@@ -20,6 +22,7 @@ from savingsdesk.desk import (
     corrections,
     dues,
     keys,
+    loans,
     meetings,
     members,
     payouts,
@@ -29,6 +32,7 @@ from savingsdesk.desk.contributions import LeftOver
 from savingsdesk.desk.session import Books, Session
 from savingsdesk.desk.verify import verify
 from tests.db.ledger import Ledger, undone
+from tests.desk import mirror
 from tests.village import SHARE_PRICE, TODAY, Template, quick_tools, refused
 
 SHARES, GRANT = ContributionKind.SHARES, ContributionKind.GRANT
@@ -82,8 +86,11 @@ def totals(books: Books) -> object:
         "SELECT user_id, sum(shares) FROM contributions WHERE voided_at IS NULL GROUP BY user_id"
     )
     owed = [(due.id, due.left, due.status) for due in dues.standing(books)]
+    lent = connection.execute(
+        "SELECT id FROM loans WHERE status = 'active' AND voided_at IS NULL ORDER BY id"
+    ).fetchall()
     balance = connection.execute("SELECT balance FROM groups WHERE id = ?", (books.group_id,)).fetchone()
-    return accounts, {who: count for who, count in shares if count}, owed, balance
+    return accounts, {who: count for who, count in shares if count}, owed, lent, balance
 
 
 # --- Reversals --------------------------------------------------------------------------------------------------------
@@ -201,6 +208,49 @@ def test_a_loan_that_was_paid_on_needs_its_repayments_reversed_first(books: Book
     rows = books.connection.execute(f"SELECT {terms} FROM loans").fetchall()
     assert rows[0] == rows[1]
     assert verify(books) == []
+
+
+def test_a_repayment_is_reversed_with_its_charge_and_the_loan_is_owed_again(books: Books, mary: int) -> None:
+    hold(books, lambda held: contributions.receive(books, held.id, GRANT, 50_000))
+    meeting = meetings.open_meeting(books, TODAY, sure=True)
+    loan = loans.give(books, None, mary, 10_000, 3, on="2026-10-20", sure=True)
+    loans.repay(books, meeting.id, mary, 11_000)
+    charge, principal = newest(books), entries.ids(books.connection, books.group_id, entries.Conditions(most=2))[1]
+    close(books, meeting)
+    assert loans.get(books, loan.id).status is LoanStatus.REPAID
+    effect = corrections.reverse(books, principal, WHY)
+    assert set(effect.lines) == {charge, principal}
+    owed = [(each.before, each.after) for each in effect.changes if each.what == "loan"]
+    assert owed == [(0, 10_000)] * 2  # at the closing, and now
+    line = loans.get(books, loan.id)
+    assert (line.status, line.state.principal_owed, line.state.charge_owed) == (LoanStatus.ACTIVE, 10_000, 1_000)
+    assert verify(books) == []
+
+
+def test_a_roll_over_is_reversed_as_a_whole(books: Books, mary: int) -> None:
+    loan = loans.give(books, None, mary, 10_000, 1, on="2026-09-20", sure=True)
+    before = totals(books)
+    new = loans.roll_over(books, None, loan.id, 2, sure=True)
+    assert loans.get(books, loan.id).status is LoanStatus.REPAID
+    corrections.reverse(books, line_of("loan", new.id), WHY)
+    assert totals(books) == before
+    assert [each.id for each in loans.active(books)] == [loan.id]
+    assert verify(books) == []
+
+
+def test_a_loan_handed_out_by_mistake_is_taken_back_with_its_upfront_charge(books: Books, mary: int) -> None:
+    meeting = meetings.open_meeting(books, TODAY, sure=True)
+    line = loans.give(books, meeting.id, mary, 10_000, 1, method=ChargeMethod.UPFRONT, sure=True)
+    later = loans.repay(books, meeting.id, mary, 500)
+    assert refused(lambda: corrections.take_back(books, line_of("loan", line.id))) == (
+        "correction.loan_has_payments",
+        None,
+    )
+    assert later.change == 0
+    corrections.take_back(books, newest(books))
+    corrections.take_back(books, line_of("loan", line.id))
+    assert entries.cash(books.connection, books.group_id) == {}
+    assert loans.active(books) == []
 
 
 # --- Replacements -----------------------------------------------------------------------------------------------------
@@ -334,7 +384,7 @@ def test_two_reversals_made_offline_are_kept_and_one_of_them_is_reversed(books: 
 _KINDS = [
     *("shares", "buy", "social", "fine", "due", "due of savings", "grant", "interest", "external", "surplus", "other"),
     *("savings", "social grant", "expense", "withdrawal", "benefit", "rotation", "repay external", "charge external"),
-    *("shortage", "kept", "move", "move fund"),
+    *("shortage", "kept", "move", "move fund", "loan", "repay", "write off"),
 ]
 _Act = tuple[str, int, int, Place, bool]
 _ACTS: st.SearchStrategy[_Act] = st.tuples(
@@ -364,31 +414,71 @@ def _record(books: Books, act: _Act, meeting: Meeting) -> None:
         payouts.pay(
             books, meeting_id, paid[what], amount, member_id=member_id, fund=fund, place=place, reason=WHY, sure=True
         )
-    elif what == "shares":
-        contributions.put(books, meeting_id, member, SHARES, shares=amount % 7, sure=True)
-    elif what == "buy":
-        left_over = [*LeftOver][amount % 3]
-        contributions.buy_shares(books, meeting_id, member, amount, left_over=left_over, sure=True)
-    elif what in ("social", "fine"):
-        kind = kinds.FINE if what == "fine" else kinds.SOCIAL_FUND
-        contributions.put(books, meeting_id, member, kind, amount=amount)
-    elif what == "due":
-        due = dues.charge(books, meeting_id, member, DueKind.FINE, amount)
-        dues.pay(books, meeting_id, due.id, max(1, amount // 2) if is_flag else None)
-        if is_flag and dues.get(books, due.id).left:
-            dues.waive(books, due.id, WHY)
-    elif what == "due of savings":
-        dues.pay(books, meeting_id, dues.charge(books, meeting_id, member, DueKind.SAVINGS).id, place=place)
-    elif what == "kept":
-        kept = contributions.kept(books, member)
-        if kept:
-            payouts.pay(books, meeting_id, out.KEPT_CHANGE, kept, member_id=member, sure=True)
-    elif what == "move":
+    elif what.startswith("move"):
         to = {Place.BOX: Place.BANK, Place.BANK: Place.MOBILE, Place.MOBILE: Place.BOX}[place]
-        payouts.move(books, meeting_id, amount, fund=fund, place=place, to_place=to, sure=True)
+        to_fund = fund if what == "move" else (Fund.LOAN if is_flag else Fund.SOCIAL)
+        payouts.move(
+            books, meeting_id, amount, fund=fund, place=place, to_fund=to_fund, to_place=to, reason=WHY, sure=True
+        )
+    elif what in ("loan", "repay", "write off"):
+        _lend(books, act, meeting_id, member, fund)
     else:
-        to_fund = Fund.LOAN if is_flag else Fund.SOCIAL
-        payouts.move(books, meeting_id, amount, fund=fund, to_fund=to_fund, place=place, reason=WHY, sure=True)
+        _collect(books, act, meeting_id, member)
+
+
+def _collect(books: Books, act: _Act, meeting_id: int, member: int) -> None:
+    """What a member pays in, or gets back of kept change."""
+    what, _, amount, place, is_flag = act
+    match what:
+        case "shares":
+            contributions.put(books, meeting_id, member, SHARES, shares=amount % 7, sure=True)
+        case "buy":
+            left_over = [*LeftOver][amount % 3]
+            contributions.buy_shares(books, meeting_id, member, amount, left_over=left_over, sure=True)
+        case "social":
+            contributions.put(books, meeting_id, member, ContributionKind.SOCIAL_FUND, amount=amount)
+        case "fine":
+            contributions.put(books, meeting_id, member, ContributionKind.FINE, amount=amount)
+        case "due":
+            due = dues.charge(books, meeting_id, member, DueKind.FINE, amount)
+            dues.pay(books, meeting_id, due.id, max(1, amount // 2) if is_flag else None)
+            if dues.get(books, due.id).left:
+                dues.waive(books, due.id, WHY)
+        case "due of savings":
+            dues.pay(books, meeting_id, dues.charge(books, meeting_id, member, DueKind.SAVINGS).id, place=place)
+        case "kept":
+            if kept := contributions.kept(books, member):
+                payouts.pay(books, meeting_id, PayoutKind.KEPT_CHANGE, kept, member_id=member, sure=True)
+        case _:
+            raise AssertionError(what)
+
+
+def _lend(books: Books, act: _Act, meeting_id: int, member: int, fund: Fund) -> None:
+    what, _, amount, place, _ = act
+    owing = loans.of_member(books, member, active_only=True)
+    if what == "loan":
+        method = [*ChargeMethod][amount % 5]
+        loans.give(books, meeting_id, member, amount, 1 + amount % 3, fund=fund, place=place, method=method, sure=True)
+    elif what == "repay" and owing:
+        loans.repay(books, meeting_id, member, amount, place=place)
+    elif owing:
+        loans.write_off(books, meeting_id, owing[0].id, WHY)
+
+
+def test_another_laptop_gets_the_same_books_from_the_log(books: Books, tmp_path: Path) -> None:
+    kinds = [(what, place, 4_321 + place, [*Place][place % 3], place % 2 == 0) for what in _KINDS for place in (0, 1)]
+    hold(books, *(partial(_record, books, act) for act in kinds))
+    for line in _every_line(books):
+        with suppress(Refused):
+            corrections.reverse(books, line, WHY)
+    other = mirror.empty(tmp_path / "other.db")
+    try:
+        for operation in sync_queue.oldest(books.connection, books.group_id, 10_000):
+            mirror.replay(other, operation)
+        assert mirror.books_of(other) == mirror.books_of(books.connection)
+    finally:
+        other.close()
+    assert verify(books) == []
 
 
 def _every_line(books: Books) -> list[int]:

@@ -87,6 +87,8 @@ def test_amounts_that_were_agreed_on_need_not_be_typed(books: Books, meeting: Me
 def test_a_missed_share_is_paid_in_whole_shares(books: Books, meeting: Meeting, mary: int) -> None:
     due = dues.charge(books, meeting.id, mary, SAVINGS, 2 * SHARE_PRICE)
     assert refused(lambda: dues.pay(books, meeting.id, due.id, 500)) == ("shares.not_whole", "amount")
+    odd = refused(lambda: dues.charge(books, meeting.id, mary, SAVINGS, SHARE_PRICE + 1))
+    assert odd == ("shares.not_whole", "amount")
     dues.pay(books, meeting.id, due.id, SHARE_PRICE)
     assert entries.saved(books.connection, books.group_id, 1) == (SHARE_PRICE, 1)
     assert dues.get(books, due.id).left == SHARE_PRICE
@@ -152,6 +154,17 @@ def test_dues_of_another_group_are_not_seen(books: Books, neighbours: Books, mee
     assert refused(lambda: dues.waive(neighbours, due.id, "x")) == ("due.unknown", None)
     assert refused(lambda: dues.charge(neighbours, theirs.id, mary, FINE, 5)) == ("member.unknown", None)
     assert dues.standing(neighbours) == []
+
+
+def test_two_laptops_that_took_a_part_each_are_mended_after_the_sync(books: Books, meeting: Meeting, mary: int) -> None:
+    due = dues.charge(books, meeting.id, mary, FINE, 500)
+    with books.writing():  # each laptop saw its own part alone, so neither said that the due is paid
+        sitting, member = sittings.at(books, meeting.id), sittings.member_of(books, mary)
+        for _ in range(2):
+            sittings.take_in(books, sitting, ContributionKind.FINE, 250, member=member, due=due.uid)
+    assert dues.get(books, due.id).status is DueStatus.STANDING
+    assert (dues.mend(books), dues.mend(books)) == (1, 0)
+    assert dues.get(books, due.id).status is DueStatus.PAID
 
 
 def test_debts_are_netted_the_oldest_first_and_missed_savings_are_no_debt(

@@ -17,7 +17,8 @@ from savingsdesk.core.errors import Refused
 from savingsdesk.core.model import ContributionKind, Fund, GroupKind, Meeting, Member, PayoutKind, Place, Presence
 from savingsdesk.core.operations import MOST_TEXT
 from savingsdesk.db import cycles, sync_queue
-from savingsdesk.desk import constitutions, contributions, groups, keys, meetings, members, sittings
+from savingsdesk.desk import constitutions, contributions, groups, keys, meetings, members, rotations, sittings
+from savingsdesk.desk import dues as desk_dues
 from savingsdesk.desk.meetings import Box, Previous, Step
 from savingsdesk.desk.session import Books, Session, Tools, found, unlock
 from savingsdesk.desk.verify import verify
@@ -712,18 +713,31 @@ def test_a_fixed_saving_that_was_missed_is_due(home: Path, tools: Tools) -> None
     session.close()
 
 
-def test_who_has_two_hands_in_a_merry_go_round_owes_for_both(home: Path, tools: Tools) -> None:
+def test_who_has_two_hands_in_a_merry_go_round_owes_for_both_once_the_pot_went_out(home: Path, tools: Tools) -> None:
     session = found(home, founding(kind=GroupKind.ROSCA, social_amount=0), PASSWORD, tools)
     writer = session.open_writer()
-    members.add(writer, [members.NewMember("Beatrice")])
-    cycle = cycles.current(writer.connection, writer.group_id)
-    first, second = members.rows(writer, members.ids(writer))
-    with writer.writing():
-        for number, member in enumerate((first, second, second), 1):
-            writer.insert("turn", TODAY, cycle=cycle.uid.hex(), user=member.uid.hex(), number=number)
+    members.add(writer, [members.NewMember(name) for name in ("Beatrice", "Mary", "Who takes no part")])
+    first, second, ahead, _ = members.ids(writer)
+    rotations.arrange(writer, {first: 1, second: 2, ahead: 1})
     meeting = meetings.open_meeting(writer, TODAY)
-    meetings.close_meeting(writer, meeting.id, 0, "")
-    assert dues(writer) == [(first.id, "savings", 2_000, "standing"), (second.id, "savings", 4_000, "standing")]
+    contributions.put(writer, meeting.id, ahead, ContributionKind.SAVINGS, amount=4_000)
+    meetings.close_meeting(writer, meeting.id, 4_000, "")
+    assert dues(writer) == []  # nobody took a pot: no round was held
+    meeting = meetings.open_meeting(writer, TODAY, sure=True)
+    rotations.give_pot(writer, meeting.id, sure=True)
+    meetings.close_meeting(writer, meeting.id, 2_000, "")
+    owed = [(first, "savings", 2_000, "standing"), (second, "savings", 4_000, "standing")]
+    assert dues(writer) == owed
+    meeting = meetings.open_meeting(writer, TODAY, sure=True)
+    for due in desk_dues.standing(writer):
+        desk_dues.pay(writer, meeting.id, due.id)
+    contributions.put(writer, meeting.id, first, ContributionKind.SAVINGS, amount=2_000)
+    rotations.give_pot(writer, meeting.id, sure=True)
+    meetings.close_meeting(writer, meeting.id, meetings.box(writer, meeting.id).expected, "")
+    assert sorted(dues(writer)) == sorted(
+        [(*each[:3], "paid") for each in owed] + [(second, "savings", 4_000, "standing")]
+    )
+    assert rotations.arrears(writer) == {second: 4_000}
     writer.close()
     session.close()
 

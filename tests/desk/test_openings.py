@@ -10,7 +10,7 @@ from savingsdesk.core.constitution import Constitution
 from savingsdesk.core.loans import ChargeMethod
 from savingsdesk.core.model import ContributionKind, DueKind, Fund, Place
 from savingsdesk.db import entries, sync_queue
-from savingsdesk.desk import constitutions, contributions, corrections, dues, loans, meetings, members, openings
+from savingsdesk.desk import constitutions, contributions, corrections, dues, groups, loans, meetings, members, openings
 from savingsdesk.desk.openings import MemberOpening, Opening, OpenLoan, Repaid
 from savingsdesk.desk.session import Books
 from savingsdesk.desk.verify import verify
@@ -132,6 +132,16 @@ def test_one_wrong_line_is_corrected_later_without_the_others(books: Books, pape
     found = entries.ids(books.connection, books.group_id, entries.Conditions(order="oldest", kind=shares))
     corrections.replace(books, found[0], "Ten stamps in the passbook", shares=10)
     assert entries.saved(books.connection, books.group_id, meeting.cycle_id) == (18 * SHARE_PRICE, 18)
+
+
+def test_the_price_of_the_shares_that_were_taken_over_stays(books: Books, paper: Opening) -> None:
+    meeting = openings.record(books, paper)
+    agreed = replace(constitutions.current(books), share_price=3_000)
+    price = refused(lambda: constitutions.change(books, agreed, "2026-10-02"))
+    assert price == ("constitution.price_in_cycle", "share_price")
+    constitutions.change(books, agreed, "2026-10-02", sure=True)
+    assert groups.cycle(books).share_price == SHARE_PRICE
+    assert meeting.number == 0
 
 
 def test_it_comes_before_everything_else(books: Books, paper: Opening, everyone: list[int]) -> None:

@@ -222,8 +222,12 @@ def test_the_balance_sheet_has_equal_sums_and_is_what_the_rows_say(rows: Rows, o
     assert sheet.transfers == rows.on_account("transfers", on)
 
 
-@pytest.mark.parametrize(("since", "until"), [("", TODAY), ("2026-08-01", "2026-10-01"), ("2026-09-03", "2026-09-02")])
+@pytest.mark.parametrize(
+    ("since", "until"), [("", TODAY), ("2026-08-01", "2026-10-01"), ("2026-09-03", "2026-09-02"), ("held", TODAY)]
+)
 def test_the_cash_book_carries_each_place_from_line_to_line(rows: Rows, since: str, until: str) -> None:
+    held = sorted(row["held_on"] for row in rows.meetings.values())
+    since = since.replace("held", held[1])  # both days are within the period
     for book in cash_books(rows.books, since=since, until=until):
         own = [(day, amount) for _, _, day, amount, row in rows.money(until) if _lies(row, book.fund, book.place)]
         assert book.opening == sum(amount for day, amount in own if day < since)
@@ -321,6 +325,16 @@ def test_the_passbook_is_what_the_rows_of_the_member_say(rows: Rows) -> None:
         stands = sum(due["amount"] for due in mine)
         stands -= sum(row["amount"] for row in rows.contributions if row["due_id"] in paid)
         assert book.closing.dues == stands
+
+
+@pytest.mark.parametrize("on", DAYS)
+def test_dues_stand_as_they_stood_on_the_day(rows: Rows, on: str) -> None:
+    for line in savings(rows.books, on=on):
+        charged = [due for due in rows.dues if due["user_id"] == line.member_id and due["charged_on"] <= on]
+        standing = {due["id"] for due in charged if due["status"] != "waived"}
+        paid = [row for row in rows.contributions if row["due_id"] in standing and row["date"] <= on]
+        stands = sum(due["amount"] for due in charged if due["id"] in standing) - sum(row["amount"] for row in paid)
+        assert line.dues == stands
 
 
 def test_savings_of_all_members_are_those_of_the_rows(rows: Rows) -> None:
@@ -484,6 +498,21 @@ def test_statements_of_books_made_with_the_verbs_are_what_their_rows_say(desk: D
     assert [page.line.written_off for page in book.loans] == [8_000]
     known = facts(books)
     assert (known.lent, known.written_off, known.loans) == (18_000, 8_000, 1)
+
+
+def test_the_second_meeting_of_a_day_begins_with_what_the_first_left(books: Books) -> None:
+    ids = [members.ids(books)[place] for place in (0, 1)]
+    sheets = []
+    for member_id in ids:
+        meeting = meetings.open_meeting(books, TODAY, sure=True)
+        contributions.put(books, meeting.id, member_id, ContributionKind.SHARES, shares=2)
+        meetings.close_meeting(books, meeting.id, meetings.box(books, meeting.id).expected, "")
+        contributions.receive(books, None, ContributionKind.OTHER_INCOME, 700, reason="Sold the old box")
+        sheets.append(meeting.id)
+    first, second = (meeting_sheet(books, each) for each in sheets)
+    assert (first.box_before, first.box_after) == (0, 2 * SHARE_PRICE)
+    assert (second.box_before, second.box_after) == (2 * SHARE_PRICE + 700, 4 * SHARE_PRICE + 700)
+    assert [line.closing for line in cash_books(books)[0].lines][-1] == 4 * SHARE_PRICE + 1_400
 
 
 def test_what_is_not_of_this_group_is_unknown(books: Books, neighbours: Books) -> None:

@@ -92,7 +92,11 @@ DAMAGES: dict[str, tuple[str, set[str]]] = {
     "who wrote an entry": ("UPDATE contributions SET author_uid = zeroblob(16) WHERE id = 1", {"fold"}),
     "a name": ("UPDATE users SET name = 'Nobody' WHERE id = 2", {"fold"}),
     "a username": ("UPDATE users SET username = 'nobody@here' WHERE id = 2", {"fold"}),
-    "who was there": ("UPDATE meetings SET reason = 'all is well' WHERE id = 1", {"fold"}),
+    "the name before the code": (
+        "UPDATE users SET username = 'nobody' || substr(username, instr(username, '@')) WHERE id = 2",
+        {"fold"},
+    ),
+    "what was said of a meeting": ("UPDATE meetings SET reason = 'all is well' WHERE id = 1", {"fold"}),
     "the counted box": ("UPDATE meetings SET counted = counted + 1 WHERE id = 1", {"fold", "seal"}),
     "the confirmation": ("UPDATE contributions SET status = 'synced' WHERE id = 1", {"fold"}),
     "a due that is said to stand": ("UPDATE dues SET status = 'standing' WHERE id = 1", {"due_status", "fold"}),
@@ -165,6 +169,17 @@ def test_the_groups_beside_it_are_verified_too(full: Books, neighbours: Books) -
     with neighbours.writing():
         ledger.contribution(100, kind="repayment")
     assert Deviation("loan_unnamed", f"group {neighbours.group_id}") in verify(full)
+
+
+def test_half_an_act_that_is_reversed_is_found(full: Books) -> None:
+    ledger = Ledger(full)
+    with full.writing():
+        charge = full.connection.execute(
+            "SELECT uid, loan_id FROM contributions WHERE kind = 'service_charge'"
+        ).fetchone()
+        loan = ledger.uid_of("loans", charge[1]).hex()
+        ledger.contribution(-200, kind="service_charge", loan=loan, reverses=bytes(charge[0]).hex(), reason="half")
+    assert codes(full) == {"act"}
 
 
 def test_what_is_wrong_is_named_without_names_and_amounts(full: Books) -> None:

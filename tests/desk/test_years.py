@@ -13,7 +13,7 @@ from savingsdesk.core.burial import Standing
 from savingsdesk.core.constitution import Named
 from savingsdesk.core.model import GroupKind, PayoutKind
 from savingsdesk.core.rotation import Order
-from savingsdesk.desk import burials, payouts, rotations
+from savingsdesk.desk import burials, dues, payouts, rotations
 from tests.desk.year import Group
 
 Make = Callable[..., Group]
@@ -87,8 +87,10 @@ def test_a_drawn_year_with_double_hands_a_swap_arrears_and_a_default(make: Make)
                 if (member_id == late and number % 3 == 0) or (member_id == runaway and number >= gone_from):
                     owed[member_id] += due
                 elif member_id == late:
-                    group.pay(meeting, member_id, due + owed[late])
-                    owed[late] = 0
+                    group.pay(meeting, member_id, due)
+                    for each in dues.standing(books, late):
+                        dues.pay(books, meeting.id, each.id)
+                        owed[late] -= each.amount
                 else:
                     group.pay(meeting, member_id, due)
             rotations.give_pot(books, meeting.id, sure=True)
@@ -96,6 +98,10 @@ def test_a_drawn_year_with_double_hands_a_swap_arrears_and_a_default(make: Make)
                 if lies_there := min(amount, group.in_place("box")):
                     rotations.give_rest(books, meeting.id, member_id, lies_there)
         assert rotations.arrears(books) == {member_id: owes for member_id, owes in owed.items() if owes}
+        standing: Counter[int] = Counter()
+        for each in dues.standing(books):
+            standing[each.member_id] += each.left
+        assert standing == rotations.arrears(books)  # what is owed stands as a due, once
         # What some owe is what the group owes to others: nothing is lost, and nothing lies in the box for nobody.
         assert sum(rotations.kept(books).values()) == sum(owed.values()) + group.in_place("box")
         assert group.account("savings") == -sum(owed.values())

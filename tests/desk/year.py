@@ -24,7 +24,7 @@ class Group:
 
     def __init__(self, folder: Path, kind: GroupKind, size: int, days: int, **rules: object) -> None:
         """A group of `size` members, its treasurer among them, that agreed on these settings of the constitution."""
-        self.folder, self.days, self.day = folder, days, FOUNDED
+        self.folder, self.days, self.day, self.held = folder, days, FOUNDED, 0
         first = {name: rules[name] for name in ("share_price", "most_shares", "social_amount") if name in rules}
         values = {"kind": kind, "currency": "KES", "cash_unit": 1, "created_date": FOUNDED, "social_amount": 0} | first
         self.session = found(folder / "home", founding(**values), PASSWORD, quick_tools(lambda: self.day))
@@ -50,7 +50,8 @@ class Group:
         held = meetings.open_meeting(self.books, self.day)
         yield held
         meetings.close_meeting(self.books, held.id, self.in_place("box"), "")
-        self.check()
+        self.held += 1
+        self.check(in_full=self.days > 7 or self.held % 8 == 0)
 
     def pay(self, meeting: Meeting, member_id: int, amount: int, kind: str = "savings") -> None:
         contributions.put(self.books, meeting.id, member_id, ContributionKind(kind), amount=amount, sure=True)
@@ -88,8 +89,8 @@ class Group:
         ).fetchone()
         return int(row[0])
 
-    def check(self) -> None:
-        """Postings sum to zero; cash is in less out per fund and place, never below zero; nothing deviates."""
+    def check(self, *, in_full: bool = True) -> None:
+        """Postings sum to zero; cash is in less out per fund and place, never below zero; in full, nothing deviates."""
         books = self.books
         assert entries.sum_of_postings(books.connection, books.group_id) == 0
         posted = books.connection.execute(
@@ -97,10 +98,11 @@ class Group:
         )
         assert {(fund, place): amount for fund, place, amount in posted if amount} == self.cash()
         assert all(amount >= 0 for amount in self.cash().values())
-        assert verify(books) == []
+        assert not in_full or verify(books) == []
 
     def replayed(self) -> None:
         """The operations alone, read into an empty database, make the same books."""
+        self.check()
         other = mirror.empty(self.folder / "replayed.db")
         try:
             operations = sync_queue.oldest(self.books.connection, self.books.group_id, 1_000_000)

@@ -10,10 +10,10 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from savingsdesk.core.model import ContributionKind, Meeting, Status
-from savingsdesk.desk import contributions, meetings
+from savingsdesk.core.model import ContributionKind, Meeting, PayoutKind, Status
+from savingsdesk.desk import contributions, corrections, meetings
 from savingsdesk.desk.session import Session
-from savingsdesk.ui.books import BooksScreen
+from savingsdesk.ui.books import BooksScreen, kind_name
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.screen import EVERYTHING, Shell
 from tests.ui.conftest import Heard
@@ -160,3 +160,23 @@ def test_very_many_entries_are_shown_at_once(screen: BooksScreen, session: Sessi
     settled()
     screen.repaint()
     assert screen.model.rowCount() == 100_006
+
+
+def test_every_kind_of_entry_has_a_name() -> None:
+    kinds = [*map(str, ContributionKind), *map(str, PayoutKind), "loan"]
+    assert [kind for kind in kinds if kind_name(kind) == kind] == []
+
+
+def test_a_correction_and_what_it_corrects_say_so(
+    screen: BooksScreen, session: Session, meeting: Meeting, settled: Settled
+) -> None:
+    writer = session.open_writer()
+    shares = screen.model.row(1)
+    assert shares is not None
+    meetings.close_meeting(writer, meeting.id, 30_500, "")
+    corrections.reverse(writer, shares.id, "Another member paid")
+    writer.close()
+    screen.refresh(EVERYTHING)
+    settled()
+    said = {str(screen.model.index(row, 3).data()) for row in range(screen.model.rowCount())}
+    assert {"5 shares, correction", "5 shares, corrected", "4 shares"} <= said

@@ -12,6 +12,21 @@ from savingsdesk.db.entries import line_of
 
 
 @dataclass(frozen=True, slots=True)
+class Sum:
+    """What rows of one kind come to, which agree in all else that is told here. Named as in `Row`."""
+
+    entity: str
+    kind: str
+    fund: str
+    place: str
+    user_id: int | None
+    cycle_id: int
+    loan_id: int | None
+    amount: int
+    shares: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """A contribution, a loan or a payout. `amount` is as in its table: a reversal is negative.
 
@@ -68,6 +83,11 @@ OF_CELL = (
     "t.due_id IS NULL AND t.loan_id IS NULL AND t.reverses_id IS NULL AND t.reason = '' AND t.place = 'box' "
     "AND (t.act = '' OR t.kind = 'shares')"
 )
+_SUMMED = {
+    "contribution": ("t.kind", "t.loan_id", "sum(t.shares)"),
+    "loan": ("'loan'", "coalesce(t.reverses_id, t.id)", "NULL"),
+    "payout": ("t.kind", "t.loan_id", "NULL"),
+}
 
 
 def get(connection: Connection, group_id: int, entity: str, row_id: int) -> Row | None:
@@ -147,6 +167,21 @@ def standing(connection: Connection, group_id: int) -> Iterator[Row]:
     """All rows of a group that count."""
     for entity in _TABLES:
         yield from _rows(connection, entity, "t.group_id = ? AND t.voided_at IS NULL", group_id)
+
+
+def sums(connection: Connection, group_id: int, after: int, until: int) -> list[Sum]:
+    """All rows that count and were recorded after and until these times, in milliseconds since 1970, summed up."""
+    found: list[Sum] = []
+    for entity, (kind, loan, shares) in _SUMMED.items():
+        rows = connection.execute(
+            f"SELECT '{entity}', {kind} AS what, t.fund, t.place, t.user_id, t.cycle_id, {loan} AS loan, "  # noqa: S608
+            f"sum(t.amount), {shares} FROM {_TABLES[entity]} t WHERE t.group_id = ? AND t.recorded_at > ? "
+            "AND t.recorded_at <= ? AND t.voided_at IS NULL "
+            "GROUP BY what, t.fund, t.place, t.user_id, t.cycle_id, loan",
+            (group_id, after, until),
+        )
+        found += [Sum(*row) for row in rows]
+    return found
 
 
 def terms(connection: Connection, loan_id: int) -> dict[str, int | str]:

@@ -44,11 +44,11 @@ def of_member(connection: Connection, member_id: int, *, include_ended: bool) ->
 def meetings_held(connection: Connection, group_id: int, since: str, until: str) -> list[tuple[int, str]]:
     """(id, day) of the meetings held and closed on these days, the first and the last included.
 
-    Where nothing was counted, the meeting was not held.
+    Where nothing was counted, no meeting was held; number 0 is the opening of the books, when nothing is collected.
     """
     rows = connection.execute(
         "SELECT id, held_on FROM meetings WHERE group_id = ? AND status = 'closed' AND counted IS NOT NULL "
-        "AND voided_at IS NULL AND held_on BETWEEN ? AND ? ORDER BY held_on, id",
+        "AND number > 0 AND voided_at IS NULL AND held_on BETWEEN ? AND ? ORDER BY held_on, id",
         (group_id, since, until),
     )
     return [(row[0], row[1]) for row in rows]

@@ -85,6 +85,12 @@ def highest_number(connection: Connection, cycle_id: int) -> int:
     return int(row[0])
 
 
+def has_any(connection: Connection, cycle_id: int) -> bool:
+    """Whether a meeting of the cycle was opened; the opening of the books, meeting 0, is one too."""
+    row = connection.execute("SELECT EXISTS (SELECT 1 FROM meetings WHERE cycle_id = ?)", (cycle_id,)).fetchone()
+    return bool(row[0])
+
+
 def is_day_taken(connection: Connection, group_id: int, held_on: str) -> bool:
     row = connection.execute(
         "SELECT EXISTS (SELECT 1 FROM meetings WHERE group_id = ? AND held_on = ? AND voided_at IS NULL)",
@@ -138,14 +144,6 @@ def fulfilled(connection: Connection, meeting_id: int, kinds: Sequence[str], due
         "SELECT user_id, amount FROM dues WHERE meeting_id = ? AND kind = ? AND voided_at IS NULL) "
         "WHERE user_id IS NOT NULL GROUP BY user_id",
         (meeting_id, *kinds, meeting_id, due_kind),
-    )
-    return {row[0]: row[1] for row in rows}
-
-
-def hands(connection: Connection, cycle_id: int) -> dict[int, int]:
-    """How many turns each member has in a merry-go-round: so often the member pays."""
-    rows = connection.execute(
-        "SELECT user_id, count(*) FROM turns WHERE cycle_id = ? AND voided_at IS NULL GROUP BY user_id", (cycle_id,)
     )
     return {row[0]: row[1] for row in rows}
 

@@ -149,7 +149,7 @@ def claim(  # noqa: PLR0913 - a death is told in many ways
         if wanted.asked and not sure:
             raise Refused(wanted.asked[0], "benefit", asked=wanted.asked)
         cap = constitutions.current(books, sitting.day).payout_cap
-        signed = approvers(books, Keyed.PAYOUT, keys) if keys or wanted.amount > cap else ""
+        signed = approvers(books, Keyed.PAYOUT, keys) if keys or 0 < cap < wanted.amount else ""
         payout_id = sittings.pay_out(
             books,
             sitting,

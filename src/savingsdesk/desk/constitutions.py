@@ -93,7 +93,7 @@ def change(books: Books, new: Constitution, decided_on: str, *, sure: bool = Fal
     asked = set(unusual(new, cash_unit)) - (set(unusual(before, cash_unit)) - set(_differences(before, new)))
     if asked and not sure:
         raise Refused("constitution.unusual", min(asked), settings=sorted(asked))
-    if new.share_price != before.share_price and meetings.highest_number(books.connection, cycle.id) and not sure:
+    if new.share_price != before.share_price and meetings.has_any(books.connection, cycle.id) and not sure:
         raise Refused("constitution.price_in_cycle", "share_price")
     newest = rows.history(books.connection, books.group_id)[:1]
     is_newest = not newest or decided_on >= newest[0].decided_on
@@ -111,7 +111,7 @@ def change(books: Books, new: Constitution, decided_on: str, *, sure: bool = Fal
         )
         if is_newest and cycle.closed_on is None:  # a closed cycle keeps what it ran under
             books.update("cycle", cycle.uid, most_shares=new.most_shares, social_amount=new.social_amount)
-            if not meetings.highest_number(books.connection, cycle.id):
+            if not meetings.has_any(books.connection, cycle.id):
                 books.update("cycle", cycle.uid, share_price=new.share_price)
     return new
 

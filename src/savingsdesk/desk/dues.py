@@ -13,7 +13,7 @@ from savingsdesk.desk import constitutions, rules, sittings
 from savingsdesk.desk.session import Books
 from savingsdesk.desk.sittings import Sitting
 
-__all__ = ["Due", "charge", "get", "net", "owed_by", "pay", "settle", "standing", "take_back", "waive"]
+__all__ = ["Due", "charge", "get", "mend", "net", "owed_by", "pay", "settle", "standing", "take_back", "waive"]
 
 # A missed saving stands too, but is nothing that the member has had of the group: it is not held against a share-out.
 _DEBTS = (DueKind.FINE, DueKind.SOCIAL_FUND)
@@ -34,7 +34,8 @@ def charge(
 
     A fine goes to the fund that the constitution names unless `fund` says otherwise.
     Raises `Refused`: those of `sittings.at`, ``member.unknown``, ``member.left``, ``amount.*``, ``text.too_long`` on
-    ``name``, and ``due.not_agreed`` on ``name`` where the constitution has no such amount.
+    ``name``, ``due.not_agreed`` on ``name`` where the constitution has no such amount, and ``shares.not_whole`` on
+    ``amount`` where members save in shares.
     """
     kept = rules.optional(name, "name")
     with books.writing():
@@ -43,6 +44,8 @@ def charge(
         agreed = constitutions.current(books, sitting.day)
         if amount is None:
             amount = _agreed(books, sitting.cycle, kind, kept, sitting.day)
+        if kind is DueKind.SAVINGS and _saves_in_shares(books) and amount % sitting.cycle.share_price:
+            raise Refused("shares.not_whole", "amount")
         to = {DueKind.FINE: agreed.fines_to, DueKind.SOCIAL_FUND: Fund.SOCIAL, DueKind.SAVINGS: Fund.LOAN}[kind]
         due_id = books.insert(
             "due",
@@ -161,11 +164,26 @@ def net(
 
 def settle(books: Books, due_ids: Iterable[int]) -> None:
     """Makes the status of these dues say what was paid; what was waived stays waived. Inside a transaction."""
-    for due_id in sorted(set(due_ids)):
-        due = get(books, due_id)
+    _settle(books, [get(books, due_id) for due_id in sorted(set(due_ids))])
+
+
+def mend(books: Books) -> int:
+    """`settle` for every due of the group: after a sync that brought together what two laptops wrote.
+
+    Answers how many said something else.
+    """
+    with books.writing():
+        return _settle(books, rows.every(books.connection, books.group_id))
+
+
+def _settle(books: Books, found: Iterable[Due]) -> int:
+    mended = 0
+    for due in found:
         status = DueStatus.PAID if due.paid >= due.amount else DueStatus.STANDING
         if due.status not in (status, DueStatus.WAIVED):
             books.update("due", due.uid, status=str(status))
+            mended += 1
+    return mended
 
 
 def _standing(books: Books, due_id: int) -> Due:

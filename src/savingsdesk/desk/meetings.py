@@ -7,7 +7,7 @@ here. One that is entered later from a paper sheet has the next number, the next
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from savingsdesk.core.constitution import Business, Keyed
@@ -30,7 +30,7 @@ from savingsdesk.core.seal import is_same
 from savingsdesk.db import cycles, entries, groups, users
 from savingsdesk.db import meetings as rows
 from savingsdesk.db.meetings import Moved
-from savingsdesk.desk import constitutions, rules, seals
+from savingsdesk.desk import constitutions, rotations, rules, seals
 from savingsdesk.desk.keys import Key, approvers
 from savingsdesk.desk.openings import NUMBER as OPENING_NUMBER
 from savingsdesk.desk.session import Books
@@ -369,31 +369,32 @@ def _charge_what_was_missed(books: Books, meeting: Meeting) -> None:
     """What a member did not pay of the meeting's duties stands as a due (DOMAIN.md §3).
 
     Whoever was excused owes it too: the excuse is for staying away, which may cost a fine, and the fund is for all.
-    Nobody owes anything for a day before joining, or for the opening of the books, when nothing is collected.
+    Nobody owes anything for a day before joining, or for the opening of the books, when nothing is collected. In a
+    merry-go-round it is what is owed for the pots handed out: who paid ahead owes nothing, and a meeting without a pot
+    is no round.
     """
     if meeting.number == OPENING_NUMBER:
         return
     agreed = constitutions.current(books, meeting.held_on)
     if Business.SOCIAL_FUND in agreed.business and agreed.social_missed_is_due:
-        _charge(books, meeting, DueKind.SOCIAL_FUND, [ContributionKind.SOCIAL_FUND], lambda _: agreed.social_amount)
+        paid = rows.fulfilled(books.connection, meeting.id, [ContributionKind.SOCIAL_FUND], DueKind.SOCIAL_FUND)
+        owed = {each: agreed.social_amount - paid.get(each, 0) for each in _register(books)}
+        _charge(books, meeting, DueKind.SOCIAL_FUND, owed)
     if Business.SAVING in agreed.business and agreed.savings_amount:
-        hands = rows.hands(books.connection, meeting.cycle_id)
-        paid_as = [ContributionKind.SHARES, ContributionKind.SAVINGS]
-        _charge(books, meeting, DueKind.SAVINGS, paid_as, lambda each: agreed.savings_amount * hands.get(each, 1))
+        if rotations.turns(books, meeting.cycle_id):
+            owed = rotations.arrears_without_due(books, meeting.cycle_id)
+        else:
+            paid_as = [ContributionKind.SHARES, ContributionKind.SAVINGS]
+            paid = rows.fulfilled(books.connection, meeting.id, paid_as, DueKind.SAVINGS)
+            owed = {each: agreed.savings_amount - paid.get(each, 0) for each in _register(books)}
+        _charge(books, meeting, DueKind.SAVINGS, owed)
 
 
-def _charge(
-    books: Books,
-    meeting: Meeting,
-    kind: DueKind,
-    paid_as: Sequence[ContributionKind],
-    duty_of: Callable[[int], int],
-) -> None:
-    """The rest of this duty, whose amount goes by the member's id, as a due of each member who did not fulfil it."""
-    fulfilled = rows.fulfilled(books.connection, meeting.id, paid_as, kind)
+def _charge(books: Books, meeting: Meeting, kind: DueKind, owed: Mapping[int, int]) -> None:
+    """What each member, by id, did not fulfil of this duty, as a due."""
     cycle = cycles.of_meeting(books.connection, meeting.id)
     for member in users.rows(books.connection, _register(books)):
-        rest = duty_of(member.id) - fulfilled.get(member.id, 0)
+        rest = owed.get(member.id, 0)
         if rest > 0 and member.joined_on <= meeting.held_on:
             books.insert(
                 "due",

@@ -258,6 +258,13 @@ def arrears(books: Books, cycle_id: int | None = None) -> dict[int, int]:
     return {int(key): owes for key, owes in _owed(now).items() if owes}
 
 
+def arrears_without_due(books: Books, cycle_id: int | None = None) -> dict[int, int]:
+    """By member: the part of the arrears that does not stand as a due yet; only those who owe so."""
+    standing = rows.standing_dues(books.connection, _cycle_id(books, cycle_id))
+    rest = {member_id: owes - standing.get(member_id, 0) for member_id, owes in arrears(books, cycle_id).items()}
+    return {member_id: owes for member_id, owes in rest.items() if owes > 0}
+
+
 def defaulters(books: Books, cycle_id: int | None = None) -> dict[int, int]:
     """By member: the arrears of those who took a pot already."""
     now = _read(books, cycle_id)
@@ -401,8 +408,8 @@ def _hand_out(
 
 
 def _signed(books: Books, amount: int, cap: int, keys: Sequence[Key]) -> str:
-    """The further keys for this payout: asked for above the cap (DOMAIN.md §2)."""
-    return approvers(books, Keyed.PAYOUT, keys) if keys or amount > cap else ""
+    """The further keys for this payout, asked for above the cap (DOMAIN.md §2); a cap of 0 is none."""
+    return approvers(books, Keyed.PAYOUT, keys) if keys or 0 < cap < amount else ""
 
 
 def _owed(now: _Rotation) -> dict[str, int]:
