@@ -155,6 +155,7 @@ def test_the_last_officer_cannot_leave(circle: Circle) -> None:
     members.let_in(circle.session, circle.books, circle.ids[1], "second", "seven red hens")
     circle.agree(two_keys=())
     assert members.leave(circle.books, None, treasurer).payout == 2_000
+    assert refused(lambda: members.rename(circle.books, circle.ids[1], "Eve")) == ("role.member", None)
 
 
 def test_what_is_no_reason_or_no_member_is_refused(circle: Circle) -> None:

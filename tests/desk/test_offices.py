@@ -90,6 +90,7 @@ def test_the_successor_gets_office_role_and_password_and_the_old_password_is_dea
     assert (handed.after.office, handed.after.role, handed.after.username) == ("treasurer", Role.ADMIN, "new")
     assert (handed.after.office_since, handed.after.office_until) == ("2026-01-08", "2027-01-08")
     assert (handed.counted, handed.difference) == (2_000, 0)
+    assert refused(lambda: members.rename(circle.books, circle.ids[2], "Eve")) == ("role.member", None)
     assert verify(circle.books) == []
     own = unlocked(circle, "new", NEW)
     assert own.user == handed.after

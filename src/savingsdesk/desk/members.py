@@ -201,6 +201,8 @@ def leave(  # noqa: PLR0913
         )
     if session is not None:
         vault.remove_slots(session.opened, [member.uid])
+    if books.author.uid == member.uid:
+        books.author = _known(books, member_id)
     return settled
 
 
