@@ -12,7 +12,7 @@ from savingsdesk.core.ids import Uid, crockford, qualified
 from savingsdesk.core.model import ContributionKind, Fund, Member, PayoutKind, Place, Role
 from savingsdesk.core.money import round_down
 from savingsdesk.db import groups, shareouts, users, vault
-from savingsdesk.desk import constitutions, dry_runs, dues, loans, rules, sittings
+from savingsdesk.desk import constitutions, dry_runs, dues, loans, reckonings, rules, sittings
 from savingsdesk.desk.keys import Key, approvers
 from savingsdesk.desk.session import Books, Session, check_password, hashed
 
@@ -129,10 +129,10 @@ def settlement(books: Books, member_id: int, on: str | None = None) -> Settlemen
     With profit by the constitution it is a share-out of that day. Raises `Refused`: ``member.unknown``,
     ``day.unreadable``, ``day.in_future``, ``day.before_cycle``, and those of `dry_runs.dry_run`.
     """
-    day = dry_runs.day_of(books, on)
+    day = reckonings.day_of(books, on)
     member = _known(books, member_id)
     agreed, cash_unit = constitutions.current(books, day), groups.get(books.connection, books.group_id).cash_unit
-    span = shareouts.span(books.connection, books.group_id, dry_runs.cycle_on(books, day).number)
+    span = shareouts.span(books.connection, books.group_id, reckonings.cycle_on(books, day).number)
     savings = shareouts.saved(books.connection, span, day, member_id)
     kept = shareouts.kept_change(books.connection, books.group_id, day).get(member_id, 0)
     profit = 0
