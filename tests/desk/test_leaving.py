@@ -168,6 +168,14 @@ def test_what_is_no_reason_or_no_member_is_refused(circle: Circle) -> None:
     assert refused(lambda: members.leave(books, None, member_id)) == ("member.left", None)
 
 
+def test_nobody_leaves_before_the_own_last_entry(circle: Circle) -> None:
+    circle.meet("2026-01-15", {LEAVER: 1})
+    leaving = [circle.books, None, circle.ids[LEAVER]]
+    assert refused(lambda: members.leave(*leaving, on="2026-01-10")) == ("leave.later_entries", "day")  # type: ignore[arg-type]
+    circle.clock.day = "2026-01-20"
+    assert members.leave(*leaving, on="2026-01-15").payout == 2_000  # type: ignore[arg-type]
+
+
 def test_who_left_comes_back_under_the_old_number_and_without_savings(circle: Circle) -> None:
     member_id = circle.ids[LEAVER]
     assert refused(lambda: members.rejoin(circle.books, member_id)) == ("member.not_left", None)
