@@ -9,7 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
@@ -64,7 +64,7 @@ def main() -> int:
 def window_shown() -> Figure:
     """Process start to painted unlock page, against a bare PySide6 window; alternating, the median of each."""
     with tempfile.TemporaryDirectory() as folder:
-        practice.make(Path(folder), Tools(), meetings_held=1).close()
+        practice.make(Path(folder), Tools(), practice.ONE_MEETING).close()
         desk: list[float] = []
         bare: list[float] = []
         for _ in range(25):
@@ -89,7 +89,7 @@ def _until_painted(*arguments: str) -> float:
 def record_one() -> list[Figure]:
     """One contribution with its commit, against the same two rows in the same file without our code."""
     with tempfile.TemporaryDirectory() as folder:
-        session = practice.make(Path(folder), Tools(), meetings_held=1)
+        session = practice.make(Path(folder), Tools(), practice.ONE_MEETING)
         books = session.open_writer()
         meeting = meetings.open_meeting(books, books.today())
         everyone = contributions.grid_ids(books, meeting.id)
@@ -178,7 +178,7 @@ def home_with_many_entries(app: QApplication) -> list[Figure]:
 def gui_thread(app: QApplication) -> list[Figure]:
     """The longest that the GUI thread is away while a meeting of 80 is typed, and at visits to screens."""
     with tempfile.TemporaryDirectory() as folder:
-        session = practice.make(Path(folder), Tools(), meetings_held=2)
+        session = practice.make(Path(folder), Tools(), replace(practice.ONE_MEETING, held_of_last=2))
         books = session.open_writer()
         members.add(books, [members.NewMember(f"Member {place}") for place in range(55)])
         meetings.open_meeting(books, books.today())

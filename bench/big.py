@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-import random
-from datetime import date, timedelta
 from pathlib import Path
 
 from savingsdesk.desk import practice
+from savingsdesk.desk.practice import Plan
 from savingsdesk.desk.session import Tools
 from savingsdesk.paths import has_vault
 
+_MEMBERS = 80
+_A_MEETING = 130  # entries of so many members: shares, social fund, fines, loans and what is repaid
+
 
 def group(place: Path, entries: int) -> Path:
-    """The folder of a group with at least that many entries."""
+    """The folder of a group with about that many entries, in one long cycle."""
     folder = place / f"entries-{entries}"
     if has_vault(folder):
         return folder
     print(f"Making a group with {entries:,} entries, once …", flush=True)
-    session = practice.make(folder, Tools(), meetings_held=1)
-    books = session.open_writer()
-    chance = random.Random(11)
-    day = date.fromisoformat(Tools().today())
-    made = 0
-    while made < entries:
-        with books.store.transaction():
-            for _ in range(40):
-                practice.hold_meeting(books, day.isoformat(), chance)
-                day += timedelta(days=1)
-        row = books.connection.execute("SELECT count(*) FROM contributions").fetchone()
-        made = int(row[0])
-    books.close()
-    session.close()
+    plan = Plan(members=_MEMBERS, cycles=1, held_of_last=entries // _A_MEETING, days_between=1, is_dirty=False)
+    practice.make(folder, Tools(), plan).close()
     return folder

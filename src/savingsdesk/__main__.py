@@ -6,14 +6,14 @@ import gc
 import sys
 from types import ModuleType
 
-COMMANDS = frozenset({"verify"})
+COMMANDS = frozenset({"practice", "verify"})
 _ASKS_FOR_HELP = frozenset({"-h", "--help", "--version"})
 
 
 def main() -> int:
     """`savingsdesk verify …` and its like do without Qt; anything else opens the desktop without loading them."""
     arguments = sys.argv[1:]
-    if (COMMANDS | _ASKS_FOR_HELP).intersection(arguments):
+    if (COMMANDS | _ASKS_FOR_HELP).intersection(arguments[:1]):
         from savingsdesk import cli
 
         return cli.main(arguments)

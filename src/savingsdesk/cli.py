@@ -7,16 +7,18 @@ import getpass
 import json
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from savingsdesk import __version__, paths
 from savingsdesk.core.errors import Failure
+from savingsdesk.core.model import GroupKind
 from savingsdesk.desk import practice
 from savingsdesk.desk.session import Session, Tools, unlock
 from savingsdesk.desk.verify import Deviation, verify
 
 _SENTENCES = {
+    "vault.exists": "Books lie in this folder already. Name another one with --data.",
     "vault.missing": "There are no books in this folder. Name another with --data.",
     "vault.wrong_password": "The user name or the password is wrong.",
     "vault.in_use": "The books are open in another window of SavingsDesk. Close it first.",
@@ -46,6 +48,7 @@ _DEVIATIONS = {
     "loan_status": "A loan is not in the state that its payments say",
     "loan_account": "What is lent is not what the loans and their payments say",
     "loan_unnamed": "A repayment names no loan",
+    "share_out": "A share-out does not add up to its pool",
     "due_status": "A due is not in the state that its payments say",
 }
 
@@ -73,6 +76,14 @@ def _parser() -> argparse.ArgumentParser:
     checking.add_argument("--json", action="store_true", help="print the deviations as JSON")
     checking.add_argument("--self", action="store_true", help="check this program on a practice group of its own")
     checking.set_defaults(run=_verify)
+    practising = commands.add_parser("practice", help="make groups for practising, testing and measuring")
+    practising.add_argument("--data", type=Path, required=True, metavar="FOLDER", help="where no books lie yet")
+    practising.add_argument("--groups", type=_count(500), default=1, metavar="N")
+    practising.add_argument("--years", type=_count(50), default=1, metavar="N")
+    practising.add_argument("--members", type=_count(500), default=25, metavar="N", help="of each group")
+    practising.add_argument("--kind", choices=[*GroupKind, "mixed"], default="mixed")
+    practising.add_argument("--seed", type=int, default=7, metavar="N", help="the same number makes the same groups")
+    practising.set_defaults(run=_practise)
     return parser
 
 
@@ -84,6 +95,25 @@ def _verify(parsed: argparse.Namespace) -> int:
     username = parsed.user or input("User name: ")
     password = getpass.getpass("Password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
     return _report(unlock(parsed.data, username, password, tools), as_json=parsed.json)
+
+
+def _count(most: int) -> Callable[[str], int]:
+    """A whole number from 1 to `most`, as an option of the command line."""
+
+    def number(text: str) -> int:
+        if not text.isdecimal() or not 1 <= int(text) <= most:
+            raise argparse.ArgumentTypeError(f"type a whole number from 1 to {most}")
+        return int(text)
+
+    return number
+
+
+def _practise(parsed: argparse.Namespace) -> int:
+    kinds = tuple(GroupKind) if parsed.kind == "mixed" else (GroupKind(parsed.kind),)
+    wanted = practice.plans(parsed.groups, kinds, parsed.years, parsed.members, parsed.seed)
+    practice.make_many(parsed.data, Tools(), wanted).close()
+    print(f"Groups made: {parsed.groups}. They open for {practice.USERNAME} with {practice.PASSWORD}.")
+    return 0
 
 
 def _report(session: Session, *, as_json: bool) -> int:

@@ -86,8 +86,9 @@ def test_a_difference_of_the_last_count_stands_open_until_it_is_booked(
 
 def test_what_was_booked_before_the_count_does_not_explain_it(books: Books, meeting: Meeting, mary: int) -> None:
     payouts.pay(books, meeting.id, PayoutKind.SHORTAGE, 500, reason="An earlier count", sure=True)
+    contributions.receive(books, meeting.id, ContributionKind.SURPLUS, 200, reason="An earlier count")
     contributions.put(books, meeting.id, mary, SHARES, shares=2)
-    meetings.close_meeting(books, meeting.id, 2 * SHARE_PRICE - 1_000, "500 short once more")
+    meetings.close_meeting(books, meeting.id, 2 * SHARE_PRICE - 800, "500 short once more")
     assert [(item.code, item.amount) for item in but_dues(books)] == [("open.cash_difference", -500)]
 
 

@@ -14,7 +14,7 @@ from savingsdesk.core.burial import Standing
 from savingsdesk.core.constitution import Named
 from savingsdesk.core.model import GroupKind, Meeting
 from savingsdesk.db import sync_queue
-from savingsdesk.desk import burials, keys, members
+from savingsdesk.desk import burials, keys, meetings, members
 from tests.desk.year import FOUNDED, Group
 from tests.village import code_of, failure_of, refused
 
@@ -163,6 +163,9 @@ def test_a_group_without_standing_dues_counts_the_meetings_at_which_nothing_was_
             group.all_pay(meeting, DUES, "social_fund", but=(member,) if missed else ())
     assert (burials.cover(books, member).missed, burials.standing(books, member)) == (2, Standing.LAPSED)
     assert burials.cover(books, group.member_ids[0]).missed == 0
+    meetings.record_missed(books, "2026-03-15", "floods")  # nobody could pay at a meeting that was not held
+    [late] = members.add(books, [members.NewMember("Late")])
+    assert (burials.cover(books, member).missed, burials.cover(books, late.id).missed) == (2, 0)
 
 
 def test_no_dues_are_missed_while_none_are_asked(make: Make) -> None:
@@ -248,6 +251,17 @@ def test_a_second_claim_for_one_dependant_is_asked_about(make: Make) -> None:
     with group.meeting() as meeting:
         asked = burials.asks(books, meeting.id, member, "child", dependant_id=child.id)
     assert asked == ["claim.paid_already", "claim.not_listed"]
+
+
+def test_one_who_was_listed_after_the_death_was_not_listed(make: Make) -> None:
+    group = make()
+    books, member = group.books, group.member_ids[3]
+    hold(group)
+    child = burials.list_dependant(books, member, "Joy")
+    with group.meeting() as meeting:
+        assert burials.asks(books, meeting.id, member, 400, dependant_id=child.id) == []
+        asked = burials.asks(books, meeting.id, member, 400, dependant_id=child.id, died_on=FOUNDED)
+        assert asked == ["claim.not_listed"]
 
 
 def test_what_cannot_be_claimed_is_refused(make: Make) -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from savingsdesk.core.errors import Refused
 from savingsdesk.core.loans import ChargeMethod
 from savingsdesk.core.model import ContributionKind, DueKind, Fund, LoanStatus, Meeting, PayoutKind, Place
-from savingsdesk.db import entries, sync_queue
+from savingsdesk.db import acts, entries, sync_queue
 from savingsdesk.db.dues import every as every_due
 from savingsdesk.db.entries import line_of
 from savingsdesk.desk import (
@@ -377,6 +377,34 @@ def test_two_reversals_made_offline_are_kept_and_one_of_them_is_reversed(books: 
     assert corrections.double_reversals(books) == []
     assert entries.saved(books.connection, books.group_id, 1) == (0, 0)
     assert refused(lambda: corrections.reverse(books, first, WHY)) == ("correction.is_reversal", None)
+
+
+def test_a_loan_that_was_reversed_on_two_laptops_ends_as_reversed_once(books: Books, mary: int) -> None:
+    loan = loans.give(books, None, mary, 10_000, 1, on="2026-09-20", sure=True)
+    line, ledger = line_of("loan", loan.id), Ledger(books)
+    corrections.reverse(books, line, WHY)
+    with books.writing():  # what another laptop wrote and the cloud brought
+        terms = acts.terms(books.connection, loan.id)
+        second = books.insert(
+            "loan",
+            TODAY,
+            user=ledger.members[2].uid.hex(),
+            cycle=ledger.cycle,
+            fund="loan_fund",
+            place="box",
+            amount=-10_000,
+            date_issued=TODAY,
+            status="repaid",
+            reverses=loan.uid.hex(),
+            reason=WHY,
+            **terms,
+        )
+    assert [double.line for double in corrections.double_reversals(books)] == [line]
+    corrections.reverse(books, line_of("loan", second), "Reversed on two laptops")
+    assert loans.get(books, loan.id).principal == 0
+    assert loans.active(books) == []
+    assert entries.cash(books.connection, books.group_id) == {("loan_fund", "box"): 0}
+    assert verify(books) == []
 
 
 # --- Whatever was recorded --------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from savingsdesk.core.model import GroupKind, Meeting
 from savingsdesk.core.rotation import Order
 from savingsdesk.db import cycles, sync_queue
 from savingsdesk.db.entries import line_of
-from savingsdesk.desk import corrections, keys, meetings, members, rotations
+from savingsdesk.desk import corrections, dues, keys, meetings, members, rotations
 from tests.desk.year import Group
 from tests.village import code_of, failure_of, refused
 
@@ -341,6 +341,24 @@ def test_who_stops_paying_after_the_pot_is_named(make: Make) -> None:
         fourth: (HAND, 0),
     }
     assert sum(balance for balance, _ in stands.values()) == -sum(held for _, held in stands.values())
+
+
+def test_what_the_group_lets_go_is_owed_no_more_and_not_charged_again(make: Make) -> None:
+    group = make()
+    books = group.books
+    first, _, _, fourth = group.member_ids
+    with group.meeting() as meeting:
+        group.all_pay(meeting, HAND, but=(fourth,))
+        rotations.give_pot(books, meeting.id, sure=True)
+    [due] = dues.standing(books)
+    dues.waive(books, due.id, "was in hospital")
+    assert rotations.arrears(books) == {}
+    with group.meeting() as meeting:
+        group.all_pay(meeting, HAND)  # what the fourth pays now is for this round
+        rotations.give_pot(books, meeting.id)
+    assert (rotations.arrears(books), dues.standing(books)) == ({}, [])
+    assert rotations.kept(books) == {first: HAND}  # the group lets it go, and owes it
+    assert {each.member_id: each.balance for each in rotations.positions(books)}[fourth] == HAND
 
 
 def test_what_a_hand_pays_can_change_from_round_to_round(make: Make) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from savingsdesk import cli
 from savingsdesk.core.model import ContributionKind, Meeting, Place
+from savingsdesk.core.operations import canonical
 from savingsdesk.desk import contributions, meetings, members, session
 from savingsdesk.desk import verify as verifying
 from savingsdesk.desk.session import Books
@@ -171,6 +172,48 @@ def test_the_groups_beside_it_are_verified_too(full: Books, neighbours: Books) -
     assert Deviation("loan_unnamed", f"group {neighbours.group_id}") in verify(full)
 
 
+def test_a_share_out_that_does_not_add_up_is_found(full: Books) -> None:
+    ledger = Ledger(full)
+    kept: dict[str, Any] = {
+        "counted": 30_000,
+        "external": 0,
+        "reserves": 500,
+        "kept": 100,
+        "to_social": 0,
+        "remainder": 60,
+    }
+    kept |= {"acts": {"share": "SHARE", "paid_now": "NOW"}}
+    with full.writing():
+        cycle_id = full.insert(
+            "cycle", TODAY, number=2, opened_on=TODAY, share_price=1_000, most_shares=5, social_amount=0
+        )
+        cycle = ledger.uid_of("cycles", cycle_id)
+        due = full.insert(
+            "due",
+            TODAY,
+            user=ledger.members[0].uid.hex(),
+            cycle=cycle.hex(),
+            kind="fine",
+            fund="loan_fund",
+            amount=7_000,
+            charged_on=TODAY,
+            status="paid",
+        )
+        where: dict[str, Any] = {"cycle": cycle.hex(), "kind": "fine", "due": ledger.uid_of("dues", due).hex()}
+        ledger.payout(20_340, kind="share_out", user=ledger.members[0].uid.hex(), act="SHARE", cycle=cycle.hex())
+        ledger.payout(16_000, kind="share_out", user=ledger.members[1].uid.hex(), act="SHARE", cycle=cycle.hex())
+        ledger.contribution(4_000, act="SHARE", **where)
+        ledger.contribution(3_000, act="NOW", **where)
+        full.update("cycle", cycle, closed_on=TODAY, share_out=canonical(kept).decode())
+    assert verify(full) == []
+    with full.writing():
+        full.update("cycle", cycle, share_out=canonical(kept | {"remainder": 61}).decode())
+    assert verify(full) == [Deviation("share_out", f"cycle {cycle.hex()}")]
+    with full.writing():
+        full.update("cycle", cycle, share_out="by hand")
+    assert codes(full) == {"share_out"}
+
+
 def test_half_an_act_that_is_reversed_is_found(full: Books) -> None:
     ledger = Ledger(full)
     with full.writing():
@@ -210,7 +253,7 @@ def test_every_code_has_a_sentence() -> None:
         and isinstance(node.args[0], ast.Constant)
     }
     assert named == set(cli._DEVIATIONS)
-    assert {code for _, codes in DAMAGES.values() for code in codes} >= named - {"file", "postings"}
+    assert {code for _, codes in DAMAGES.values() for code in codes} >= named - {"file", "postings", "share_out"}
 
 
 def test_the_command_names_what_is_wrong_in_every_group(

@@ -40,3 +40,17 @@ def test_the_practice_group_opens_without_a_screen_and_leaves_a_picture(tmp_path
     colours = {image.pixel(x, y) for x in range(0, image.width(), 9) for y in range(0, image.height(), 9)}
     assert len(colours) > 8, "the picture is empty"
     assert {each.name for each in (tmp_path / "data").iterdir()} <= {"practice", "look.ini", "savingsdesk.log"}
+
+
+def test_practice_groups_are_made_by_the_dozen_and_agree(tmp_path: Path) -> None:
+    folder = str(tmp_path / "many")
+    wanted = ("--groups", "2", "--years", "1", "--members", "5", "--kind", "burial", "--seed", "3")
+    made = run("practice", "--data", folder, *wanted)
+    assert (made.returncode, made.stderr) == (0, ""), made.stderr
+    assert made.stdout.startswith("Groups made: 2. They open for amina")
+    again = run("practice", "--data", folder, *wanted)
+    assert (again.returncode, again.stdout) == (1, "")
+    assert again.stderr == "savingsdesk: Books lie in this folder already. Name another one with --data.\n"
+    wrong = run("practice", "--data", folder, "--groups", "1000000000")
+    assert wrong.returncode == 2
+    assert "type a whole number from 1 to 500" in wrong.stderr

@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from savingsdesk.core.errors import Refused
@@ -187,6 +188,7 @@ def written(constitution: Constitution) -> str:
     return text
 
 
+@lru_cache(maxsize=64)  # the same few texts are asked for with each entry
 def read(text: str) -> Constitution:
     """The constitution that `written` made; settings of a newer program are passed over.
 

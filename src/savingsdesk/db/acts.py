@@ -68,10 +68,12 @@ class Row:
 _TABLES = {"contribution": "contributions", "loan": "loans", "payout": "payouts"}
 _OWN = "t.id, t.uid, t.cycle_id, t.meeting_id, t.user_id"
 _TIES = "t.reverses_id, t.reason, t.act, t.recorded_at, t.voided_at IS NOT NULL"
+# The loan itself; of its reversal the loan, and of what reverses one of two reversals too.
+_LOAN = "coalesce((SELECT s.reverses_id FROM loans s WHERE s.id = t.reverses_id), t.reverses_id, t.id)"
 _COLUMNS = {
     "contribution": f"'contribution', {_OWN}, t.kind, t.fund, t.place, t.amount, t.shares, t.date, t.loan_id, "
     f"t.due_id, NULL, NULL, {_TIES}",
-    "loan": f"'loan', {_OWN}, 'loan', t.fund, t.place, t.amount, NULL, t.date_issued, coalesce(t.reverses_id, t.id), "
+    "loan": f"'loan', {_OWN}, 'loan', t.fund, t.place, t.amount, NULL, t.date_issued, {_LOAN}, "
     f"NULL, NULL, NULL, {_TIES}",
     "payout": f"'payout', {_OWN}, t.kind, t.fund, t.place, t.amount, NULL, t.date, t.loan_id, NULL, t.turn_id, "
     f"t.dependant_id, {_TIES}",
@@ -85,7 +87,7 @@ OF_CELL = (
 )
 _SUMMED = {
     "contribution": ("t.kind", "t.loan_id", "sum(t.shares)"),
-    "loan": ("'loan'", "coalesce(t.reverses_id, t.id)", "NULL"),
+    "loan": ("'loan'", _LOAN, "NULL"),
     "payout": ("t.kind", "t.loan_id", "NULL"),
 }
 

@@ -263,6 +263,17 @@ def id_of(connection: Connection, found: Found) -> int:
     return int(connection.execute(f"SELECT id FROM {table} WHERE uid = ?", (found.uid,)).fetchone()[0])  # noqa: S608
 
 
+def sum_of_act(connection: Connection, group_id: int, entity: str, act: str) -> int:
+    """What the rows of this entity that the act wrote, and that stand, add up to."""
+    table = ENTITIES[entity].table
+    row = connection.execute(
+        f"SELECT coalesce(sum(amount), 0) FROM {table} "  # noqa: S608
+        "WHERE group_id = ? AND act = ? AND act <> '' AND voided_at IS NULL",
+        (group_id, act),
+    ).fetchone()
+    return int(row[0])
+
+
 def laptops(connection: Connection, group_id: int) -> int:
     """How many laptops ever kept the books of this group."""
     row = connection.execute("SELECT count(*) FROM devices WHERE group_id = ?", (group_id,)).fetchone()

@@ -49,7 +49,9 @@ class Paid:
 
 _SELECT = (
     "SELECT l.id, l.uid, l.user_id, u.name, l.amount + coalesce((SELECT sum(r.amount) FROM loans r "
-    "WHERE r.reverses_id = l.id AND r.voided_at IS NULL), 0), l.fund, l.place, l.method, l.interest_rate, l.period, "
+    "WHERE r.voided_at IS NULL AND (r.reverses_id = l.id OR r.reverses_id IN "
+    "(SELECT s.id FROM loans s WHERE s.reverses_id = l.id AND s.voided_at IS NULL))), 0), "
+    "l.fund, l.place, l.method, l.interest_rate, l.period, "
     "l.term, l.first_charge, l.repaid_first, l.date_issued, l.due_date, l.status, l.replaces_id, l.reason "
     "FROM loans l JOIN users u ON u.id = l.user_id "
     "WHERE l.group_id = ? AND l.reverses_id IS NULL AND l.voided_at IS NULL"

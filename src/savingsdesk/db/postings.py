@@ -79,6 +79,7 @@ _POSTING = (
     "e.fund, e.place, e.account, e.debit, e.credit, "
     "CASE e.entity WHEN 'contribution' THEN (SELECT c.shares FROM contributions c WHERE c.id = e.entity_id) END"
 )
+# A plus before `group_id` where a member or a loan is named: their own indexes find far less than the group's.
 _IN_ORDER = "ORDER BY e.date, e.recorded_at, e.entity, e.entity_id, e.account"
 
 
@@ -88,7 +89,7 @@ def of_member(
     """Every posting of a member up to a day, in the order of days; or only those on other accounts than cash."""
     rows = connection.execute(
         f"SELECT {_POSTING} FROM entries e LEFT JOIN meetings m ON m.id = e.meeting_id "  # noqa: S608
-        f"WHERE e.user_id = ? AND e.group_id = ? AND e.date <= ? AND e.account <> ? {_IN_ORDER}",
+        f"WHERE e.user_id = ? AND +e.group_id = ? AND e.date <= ? AND e.account <> ? {_IN_ORDER}",
         (user_id, group_id, until, "cash" if is_cash_left_out else ""),
     )
     return [Posting(*row) for row in rows]
@@ -201,7 +202,7 @@ def payments(connection: Connection, group_id: int, user_id: int | None = None) 
     rows = connection.execute(
         "SELECT c.loan_id, c.date, coalesce(r.date, c.date), c.kind, c.amount, m.number FROM loans l "  # noqa: S608
         "JOIN contributions c ON c.loan_id = l.id LEFT JOIN contributions r ON r.id = c.reverses_id "
-        f"LEFT JOIN meetings m ON m.id = c.meeting_id WHERE l.{whose} = ? AND l.group_id = ? AND c.voided_at IS NULL "
+        f"LEFT JOIN meetings m ON m.id = c.meeting_id WHERE l.{whose} = ? AND +l.group_id = ? AND c.voided_at IS NULL "
         "AND c.kind IN ('repayment', 'write_off', 'service_charge') ORDER BY c.date, c.recorded_at, c.uid",
         (value, group_id),
     )
@@ -214,11 +215,12 @@ def payments(connection: Connection, group_id: int, user_id: int | None = None) 
 def owed_by_loan(connection: Connection, group_id: int) -> dict[int | None, int]:
     """The account ``loans``: what of its principal each loan has out; None for what names no loan.
 
-    The reversal of a loan counts with the loan that it reverses.
+    The reversal of a loan counts with the loan that it reverses, and what reverses one of two reversals too.
     """
     rows = connection.execute(
-        "SELECT coalesce(l.reverses_id, e.loan_id), sum(e.debit) - sum(e.credit) FROM entries e "
-        "LEFT JOIN loans l ON l.id = e.loan_id WHERE e.group_id = ? AND e.account = 'loans' GROUP BY 1",
+        "SELECT coalesce(r.reverses_id, l.reverses_id, e.loan_id), sum(e.debit) - sum(e.credit) FROM entries e "
+        "LEFT JOIN loans l ON l.id = e.loan_id LEFT JOIN loans r ON r.id = l.reverses_id "
+        "WHERE e.group_id = ? AND e.account = 'loans' GROUP BY 1",
         (group_id,),
     )
     return {row[0]: row[1] for row in rows}
@@ -248,7 +250,7 @@ def dues(connection: Connection, group_id: int, user_id: int | None = None, unti
         "SELECT d.id, d.uid, d.user_id, d.cycle_id, d.meeting_id, d.kind, d.fund, d.amount, d.charged_on, d.status, "  # noqa: S608
         "(SELECT coalesce(sum(c.amount), 0) FROM contributions c "
         "WHERE c.due_id = d.id AND c.date <= ?3 AND c.voided_at IS NULL) "
-        f"FROM dues d WHERE d.{whose} = ?1 AND d.group_id = ?2 AND d.voided_at IS NULL AND d.charged_on <= ?3 "
+        f"FROM dues d WHERE d.{whose} = ?1 AND +d.group_id = ?2 AND d.voided_at IS NULL AND d.charged_on <= ?3 "
         "ORDER BY d.charged_on, d.uid",
         (value, group_id, until),
     )

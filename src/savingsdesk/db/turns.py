@@ -80,14 +80,13 @@ def received(connection: Connection, cycle_id: int) -> dict[int, int]:
     return {row[0]: row[1] for row in rows}
 
 
-def standing_dues(connection: Connection, cycle_id: int) -> dict[int, int]:
-    """By member: what is left of the missed savings of the cycle that stand as dues."""
+def dues_left(connection: Connection, cycle_id: int, status: str) -> dict[int, int]:
+    """By member: what was not paid of the cycle's dues for missed savings that have this status."""
     rows = connection.execute(
         "SELECT d.user_id, sum(d.amount - (SELECT coalesce(sum(c.amount), 0) FROM contributions c "
         "WHERE c.due_id = d.id AND c.voided_at IS NULL)) FROM dues d "
-        "WHERE d.cycle_id = ? AND d.kind = 'savings' AND d.status = 'standing' AND d.voided_at IS NULL "
-        "GROUP BY d.user_id",
-        (cycle_id,),
+        "WHERE d.cycle_id = ? AND d.kind = 'savings' AND d.status = ? AND d.voided_at IS NULL GROUP BY d.user_id",
+        (cycle_id, status),
     )
     return {row[0]: row[1] for row in rows}
 

@@ -8,7 +8,8 @@ How the money is modelled, exact to the unit:
   the same act: they do not take a turn, and all that goes round leaves the account ``savings``, which ends at zero.
 - When somebody is in arrears the pot is booked in full, and what is missing is booked in, in the same act, as
   ``kept_change`` of the member who took it: the group owes it to that member, who gets it with `give_rest` when the
-  arrears come in. So the debt of the one and the claim of the other both stand in the books.
+  arrears come in. So the debt of the one and the claim of the other both stand in the books. Closing the meeting makes
+  the debt a due; where the group waives it, the member owes no more, and the claim stays.
 - What rounding leaves of an auctioned pot stays in the box and goes into the next pot.
 """
 
@@ -22,7 +23,7 @@ from savingsdesk.core import rotation
 from savingsdesk.core.constitution import Keyed
 from savingsdesk.core.errors import Refused
 from savingsdesk.core.ids import Uid
-from savingsdesk.core.model import ContributionKind, Cycle, Fund, Member, PayoutKind, Place
+from savingsdesk.core.model import ContributionKind, Cycle, DueStatus, Fund, Member, PayoutKind, Place
 from savingsdesk.core.rotation import Order, Turn
 from savingsdesk.db import cycles, entries, groups, meetings, users
 from savingsdesk.db import turns as rows
@@ -90,6 +91,7 @@ class _Rotation:
     per_hand: int
     carried: int
     paid: dict[str, int]
+    fulfilled: dict[str, int]
     received: dict[str, int]
 
     @property
@@ -260,7 +262,7 @@ def arrears(books: Books, cycle_id: int | None = None) -> dict[int, int]:
 
 def arrears_without_due(books: Books, cycle_id: int | None = None) -> dict[int, int]:
     """By member: the part of the arrears that does not stand as a due yet; only those who owe so."""
-    standing = rows.standing_dues(books.connection, _cycle_id(books, cycle_id))
+    standing = rows.dues_left(books.connection, _cycle_id(books, cycle_id), DueStatus.STANDING)
     rest = {member_id: owes - standing.get(member_id, 0) for member_id, owes in arrears(books, cycle_id).items()}
     return {member_id: owes for member_id, owes in rest.items() if owes > 0}
 
@@ -268,7 +270,7 @@ def arrears_without_due(books: Books, cycle_id: int | None = None) -> dict[int, 
 def defaulters(books: Books, cycle_id: int | None = None) -> dict[int, int]:
     """By member: the arrears of those who took a pot already."""
     now = _read(books, cycle_id)
-    owed = rotation.default_after_receiving(now.turns, now.per_hand, 1, now.paid)
+    owed = rotation.default_after_receiving(now.turns, now.per_hand, 1, now.fulfilled)
     return {int(key): owes for key, owes in owed.items()}
 
 
@@ -368,10 +370,10 @@ def _shares(books: Books, now: _Rotation, line: TurnLine, order: Order, bid: int
 def _missing(books: Books, now: _Rotation, wanted: int, place: Place) -> int:
     """How much of what is to be handed out does not lie in `place` for this round (see `give_pot`)."""
     held = entries.cash(books.connection, books.group_id).get((Fund.LOAN, place), 0)
-    for_this, ahead = now.carried, 0
+    for_this = ahead = 0
     hands = Counter(turn.key for turn in now.turns)
-    for key, paid in now.paid.items():
-        beyond = max(0, paid - now.per_hand * hands[key])
+    for key, fulfilled in now.fulfilled.items():
+        beyond = max(0, fulfilled - now.per_hand * hands[key])
         for_this += min(beyond, now.amount * hands[key])
         ahead += max(0, beyond - now.amount * hands[key])
     free = held - sum(kept(books).values()) - ahead
@@ -414,7 +416,7 @@ def _signed(books: Books, amount: int, cap: int, keys: Sequence[Key]) -> str:
 
 def _owed(now: _Rotation) -> dict[str, int]:
     """`per_hand` is the sum over all rounds held, so it is asked for as one round."""
-    return rotation.arrears(now.turns, now.per_hand, 1, now.paid)
+    return rotation.arrears(now.turns, now.per_hand, 1, now.fulfilled)
 
 
 def _read(books: Books, cycle_id: int | None, on: str | None = None) -> _Rotation:
@@ -422,6 +424,8 @@ def _read(books: Books, cycle_id: int | None, on: str | None = None) -> _Rotatio
     lines = turns(books, wanted)
     pots = rows.pots(books.connection, wanted).values()
     per_hand = sum(constitutions.current(books, each.given_on).savings_amount for each in pots)
+    paid = rows.paid(books.connection, wanted)
+    waived = rows.dues_left(books.connection, wanted, DueStatus.WAIVED)
     left = per_hand * len(lines) - rows.handed_out(books.connection, wanted)
     return _Rotation(
         lines=lines,
@@ -429,7 +433,8 @@ def _read(books: Books, cycle_id: int | None, on: str | None = None) -> _Rotatio
         amount=constitutions.current(books, on).savings_amount,
         per_hand=per_hand,
         carried=max(0, left),
-        paid={str(member_id): amount for member_id, amount in rows.paid(books.connection, wanted).items()},
+        paid={str(member_id): amount for member_id, amount in paid.items()},
+        fulfilled={str(each): paid.get(each, 0) + waived.get(each, 0) for each in paid | waived},
         received={str(member_id): amount for member_id, amount in rows.received(books.connection, wanted).items()},
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -33,7 +34,7 @@ def verify(books: Books) -> list[Deviation]:
     ``lost`` (its operations say that it is there), ``unlogged`` (no operation made it), ``reference`` (it names a row
     of another group). Of a group: ``balance``, ``postings``, ``transfers``, ``seal``, ``constitution``,
     ``share_price``, ``act`` (one row of it stands, another does not), ``reversed_twice``, ``reversal``,
-    ``loan_terms``, ``loan_status``, ``loan_account``, ``loan_unnamed``, ``due_status``.
+    ``loan_terms``, ``loan_status``, ``loan_account``, ``loan_unnamed``, ``due_status``, ``share_out``.
     """
     connection = books.connection
     found = [Deviation("file", text) for text in faults(connection)]
@@ -162,6 +163,7 @@ def _group(books: Books) -> Iterator[Deviation]:
     for row in acts.reversed_twice(connection, group_id):
         yield Deviation("reversed_twice", f"{row.entity} {row.uid.hex()}")
     yield from _rows("reversal", audit.odd_reversals(connection, group_id))
+    yield from _share_outs(books)
     yield from _loans(books)
     yield from _dues(books)
 
@@ -172,6 +174,31 @@ def _constitutions(books: Books) -> Iterator[Deviation]:
             constitution.read(decision.rules)
         except Refused:
             yield Deviation("constitution", f"constitution {decision.uid.hex()}")
+
+
+def _share_outs(books: Books) -> Iterator[Deviation]:
+    """DOMAIN.md §4: Σ payouts + debts netted + remainder = pool, to the unit, by the rows that the share-out wrote.
+
+    The payouts of its act are the shares in full; the contributions of it are what of them settled debts.
+    """
+    for cycle in postings.cycles(books.connection, books.group_id):
+        if not cycle.share_out:
+            continue
+        try:
+            kept = json.loads(cycle.share_out)
+            share, paid_now = str(kept["acts"]["share"]), str(kept["acts"]["paid_now"])
+            taken_off = sum(int(kept[name]) for name in ("external", "reserves", "kept", "to_social"))
+            counted, remainder = int(kept["counted"]), int(kept["remainder"])
+        except (ValueError, TypeError, KeyError):
+            yield Deviation("share_out", f"cycle {cycle.uid.hex()}")
+            continue
+
+        def of_act(entity: str, act: str) -> int:
+            return audit.sum_of_act(books.connection, books.group_id, entity, act)
+
+        pool = counted + of_act("contribution", share) + of_act("contribution", paid_now) - taken_off
+        if of_act("payout", share) + remainder != pool:
+            yield Deviation("share_out", f"cycle {cycle.uid.hex()}")
 
 
 def _loans(books: Books) -> Iterator[Deviation]:

@@ -162,6 +162,50 @@ SENTENCES: Mapping[str, str] = {
     "correction.take_back_instead": QT_TRANSLATE_NOOP(
         "messages", "The meeting of this entry is still open. Take the entry back instead."
     ),
+    # The terms of loans
+    "rate.sign": QT_TRANSLATE_NOOP("messages", "A service charge cannot be below zero. Type 0 when there is none."),
+    "rate.too_large": QT_TRANSLATE_NOOP(
+        "messages", "This service charge is too high. The most is {most} %. Check where the point stands."
+    ),
+    "term.zero": QT_TRANSLATE_NOOP("messages", "Type for how many periods the loan is given: one or more."),
+    "term.too_long": QT_TRANSLATE_NOOP("messages", "This term is too long. The most is {most} periods."),
+    "first_charge.range": QT_TRANSLATE_NOOP(
+        "messages", "Type after how many periods the first charge falls: 0 on the day of the loan, {most} at most."
+    ),
+    "parts.range": QT_TRANSLATE_NOOP("messages", "Type in how many parts the loan is repaid: from 1 to {most}."),
+    "period.unreadable": QT_TRANSLATE_NOOP(
+        "messages", "This is not a period for a service charge. Choose months or weeks, and how many."
+    ),
+    "loan.too_large": QT_TRANSLATE_NOOP(
+        "messages",
+        "This loan with its service charge is more than the books can hold. Check its amount, its rate and its days.",
+    ),
+    # Meetings and their entries
+    "shares.above_limit": QT_TRANSLATE_NOOP(
+        "messages", "The group agreed on at most {most} shares a meeting. Record more if the group allows it today."
+    ),
+    "meeting.already_open": QT_TRANSLATE_NOOP("messages", "A meeting is open already. Close it before the next one."),
+    "meeting.before_cycle": QT_TRANSLATE_NOOP(
+        "messages",
+        "The cycle began on {opened_on}. The meeting cannot be earlier.",
+    ),
+    "meeting.closed": QT_TRANSLATE_NOOP(
+        "messages", "This meeting is closed. Write the entry in the next meeting, with a reason."
+    ),
+    "meeting.unknown": QT_TRANSLATE_NOOP("messages", "This meeting is not in the books. Open the screen again."),
+    "close.reason_needed": QT_TRANSLATE_NOOP(
+        "messages", "What was counted differs from the books. Count again, or write down why it differs."
+    ),
+    "entry.meeting_closed": QT_TRANSLATE_NOOP(
+        "messages", "The meeting of this entry is closed, so it stays. Correct it with a new entry and a reason."
+    ),
+    "entry.taken_back_already": QT_TRANSLATE_NOOP("messages", "This entry was taken back already."),
+    "entry.unknown": QT_TRANSLATE_NOOP("messages", "This entry is not in the books. Open the list again."),
+    "member.unknown": QT_TRANSLATE_NOOP("messages", "This member is not in the register. Open the list again."),
+    "role.member": QT_TRANSLATE_NOOP(
+        "messages",
+        "Only officers of the group may write in the books. Ask one of them to sign in.",
+    ),
     # Taking turns with the pot
     "turn.nobody": QT_TRANSLATE_NOOP("messages", "Nobody takes part in this rotation yet. Choose its members first."),
     "turn.unknown": QT_TRANSLATE_NOOP("messages", "This turn is not in the rotation. Open the list again."),
@@ -538,6 +582,7 @@ SENTENCES: Mapping[str, str] = {
     "sync.fork": QT_TRANSLATE_NOOP(
         "messages", "A copy of this laptop's books sent entries too. Both are kept; use only one of the copies."
     ),
+    # What the desk says of entries, members and loans
     # What needs attention
     "cycle.unknown": QT_TRANSLATE_NOOP("messages", "This cycle is not in the books. Open the list again."),
     "open.seal_broken": QT_TRANSLATE_NOOP(
