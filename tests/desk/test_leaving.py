@@ -57,6 +57,12 @@ def test_a_leaver_takes_the_profit_to_date_and_what_no_coin_can_pay_stays_with_t
     contributions.receive(circle.books, None, ContributionKind.OTHER_INCOME, 190)
     settled = leave(circle)
     assert (settled.savings, settled.profit, settled.payout, settled.rest) == (1_000, 138, 1_100, 38)
+    lines = entries.rows(circle.books, entries.ids(circle.books, entries.Filter()))[:3]
+    assert sorted((line.kind, line.amount) for line in lines) == [
+        ("other_income", 38),
+        ("share_out", -138),
+        ("withdrawal", -1_000),
+    ]
 
 
 def test_a_leaver_with_a_share_in_a_loss_bears_it(circle: Circle) -> None:
@@ -149,6 +155,7 @@ def test_the_last_officer_cannot_leave(circle: Circle) -> None:
     members.let_in(circle.session, circle.books, circle.ids[1], "second", "seven red hens")
     circle.agree(two_keys=())
     assert members.leave(circle.books, None, treasurer).payout == 2_000
+    assert refused(lambda: members.rename(circle.books, circle.ids[1], "Eve")) == ("role.member", None)
 
 
 def test_what_is_no_reason_or_no_member_is_refused(circle: Circle) -> None:
@@ -159,6 +166,14 @@ def test_what_is_no_reason_or_no_member_is_refused(circle: Circle) -> None:
     assert refused(lambda: members.leave(books, None, member_id, on="2026-02-01")) == ("day.in_future", "day")
     members.leave(books, None, member_id)
     assert refused(lambda: members.leave(books, None, member_id)) == ("member.left", None)
+
+
+def test_nobody_leaves_before_the_own_last_entry(circle: Circle) -> None:
+    circle.meet("2026-01-15", {LEAVER: 1})
+    leaving = [circle.books, None, circle.ids[LEAVER]]
+    assert refused(lambda: members.leave(*leaving, on="2026-01-10")) == ("leave.later_entries", "day")  # type: ignore[arg-type]
+    circle.clock.day = "2026-01-20"
+    assert members.leave(*leaving, on="2026-01-15").payout == 2_000  # type: ignore[arg-type]
 
 
 def test_who_left_comes_back_under_the_old_number_and_without_savings(circle: Circle) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -84,10 +85,12 @@ def hand_over(circle: Circle, **other: object) -> offices.HandedOver:
 def test_the_successor_gets_office_role_and_password_and_the_old_password_is_dead(circle: Circle) -> None:
     circle.meet("2026-01-08", {0: 2})
     handed = hand_over(circle)
+    assert len(json.loads((circle.session.opened.folder / vault.KEYS).read_bytes())["slots"]) == 1
     assert (handed.before.office, handed.before.role, handed.before.has_password) == ("", Role.MEMBER, False)
     assert (handed.after.office, handed.after.role, handed.after.username) == ("treasurer", Role.ADMIN, "new")
     assert (handed.after.office_since, handed.after.office_until) == ("2026-01-08", "2027-01-08")
     assert (handed.counted, handed.difference) == (2_000, 0)
+    assert refused(lambda: members.rename(circle.books, circle.ids[2], "Eve")) == ("role.member", None)
     assert verify(circle.books) == []
     own = unlocked(circle, "new", NEW)
     assert own.user == handed.after

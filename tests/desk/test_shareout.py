@@ -12,7 +12,19 @@ import pytest
 from savingsdesk.core.constitution import SocialAtShareOut
 from savingsdesk.core.model import ContributionKind, DueKind, Fund, LoanStatus, PayoutKind, Place
 from savingsdesk.core.shareout import Owing, RemainderTo, Weights
-from savingsdesk.desk import contributions, cycles, dues, keys, loans, meetings, members, payouts, shareout
+from savingsdesk.desk import (
+    contributions,
+    corrections,
+    cycles,
+    dues,
+    entries,
+    keys,
+    loans,
+    meetings,
+    members,
+    payouts,
+    shareout,
+)
 from tests.desk.circle import ASCA, GHANA, KENYA, Circle, holds, pays
 from tests.village import failure_of, refused
 
@@ -182,6 +194,21 @@ def test_a_leaver_has_no_part_in_the_weights(make: Make) -> None:
     pays(circle, run)
 
 
+def test_a_corrected_purchase_weighs_by_time_as_if_it_had_never_been(make: Make) -> None:
+    circle = make(2)
+    circle.meet("2026-01-08", {0: 2, 1: 2})
+    circle.meet("2026-01-15", income=100)
+    wrong = next(
+        line
+        for line in entries.ids(circle.books, entries.Filter())
+        if entries.rows(circle.books, [line])[0].member_name == "Member 2"
+    )
+    circle.meet("2026-01-22")
+    corrections.reverse(circle.books, wrong, "Nobody bought")
+    lines = shareout.dry_run(circle.books, weights=Weights.TIME_WEIGHTED).lines
+    assert [(line.savings, line.shares, line.weight) for line in lines] == [(2_000, 2, 4_000), (0, 0, 0)]
+
+
 # --- Any day, and what was counted ------------------------------------------------------------------------------------
 
 
@@ -193,9 +220,12 @@ def test_a_dry_run_of_a_past_day_knows_nothing_of_what_came_after(make: Make) ->
     circle.lend(0, 500, rate=1_000)
     circle.fine(1, 50)
     circle.meet("2026-03-05", {0: 5}, income=900)
+    dues.pay(circle.books, None, dues.standing(circle.books)[0].id)
+    dues.charge(circle.books, None, circle.ids[1], DueKind.FINE, 50)
     assert shareout.dry_run(circle.books, on="2026-01-08") == then
+    assert [line.owes for line in shareout.dry_run(circle.books, on="2026-02-01").lines] == [500, 50]
     now = shareout.dry_run(circle.books)
-    assert ([line.owes for line in now.lines], now.pool.amount) == ([550, 50], 8_100 - 100 + 100 + 0)
+    assert ([line.owes for line in now.lines], now.pool.amount) == ([550, 50], 8_150)
 
 
 def test_what_was_counted_is_shared_and_the_books_say_so(make: Make) -> None:

@@ -42,20 +42,16 @@ def operations_by_row(connection: Connection) -> Iterator[tuple[str, Uid, list[L
     What is held or could not be read has no effect here, unless this laptop made it; an own change that the cloud could
     not read says nothing either.
     """
-    columns = f"{READ}, o.outcome, o.entity_id IS NOT NULL"
     rows = connection.execute(
-        f"SELECT {columns}, 0 AS waits, o.operation <> 'insert' AS after, o.seq AS place "  # noqa: S608
+        f"SELECT {READ}, o.outcome, o.entity_id IS NOT NULL, "  # noqa: S608
+        "0 AS waits, o.operation <> 'insert' AS after, o.seq AS place "
         "FROM sync_log o JOIN groups g ON g.id = o.group_id UNION ALL "
-        f"SELECT {columns.replace('o.outcome', quoted('applied'))}, 1, o.operation <> 'insert', o.device_seq "
+        f"SELECT {READ}, 'applied', o.entity_id IS NOT NULL, 1, o.operation <> 'insert', o.device_seq "
         "FROM sync_queue o JOIN groups g ON g.id = o.group_id ORDER BY 4, waits, after, place"
     )
     for uid, several in groupby(rows, lambda row: row[3]):
         logged = [_logged(row) for row in several]
         yield logged[0].operation.entity, bytes(uid), logged
-
-
-def quoted(text: str) -> str:
-    return f"'{text}'"
 
 
 def _logged(row: tuple[Any, ...]) -> Logged:
@@ -66,9 +62,9 @@ def _logged(row: tuple[Any, ...]) -> Logged:
 
 def row_of(connection: Connection, entity: Entity, uid: Uid) -> dict[str, Any] | None:
     """A row by the names of its fields: references as uids in hexadecimal; beside them what every row has."""
-    columns = [*_common(entity), *(each.column for each in entity.fields)]
+    columns = ", ".join([*_common(entity), *(each.column for each in entity.fields)])
     row = connection.execute(
-        f"SELECT {', '.join(columns)} FROM {entity.table} WHERE uid = ?",  # noqa: S608
+        f"SELECT {columns} FROM {entity.table} WHERE uid = ?",  # noqa: S608
         (uid,),
     ).fetchone()
     if row is None:
@@ -113,9 +109,9 @@ def strayed(connection: Connection) -> list[Found]:
         for each in entity.fields:
             if each.kind != "reference":
                 continue
+            condition = f"r.id = t.{each.column} WHERE t.{each.column} IS NOT NULL AND r.group_id IS NOT t.group_id"
             rows = connection.execute(
-                f"SELECT t.uid FROM {entity.table} t LEFT JOIN {ENTITIES[each.to].table} r "  # noqa: S608
-                f"ON r.id = t.{each.column} WHERE t.{each.column} IS NOT NULL AND r.group_id IS NOT t.group_id"
+                f"SELECT t.uid FROM {entity.table} t LEFT JOIN {ENTITIES[each.to].table} r ON {condition}"  # noqa: S608
             )
             found |= {Found(entity.name, bytes(row[0])) for row in rows}
     return sorted(found, key=lambda each: (each.entity, each.uid))
@@ -142,12 +138,11 @@ def torn_acts(connection: Connection, group_id: int) -> list[str]:
         f"AS is_reversed FROM {table} t WHERE t.group_id = ?1 AND t.act <> ''"
         for table in _tables()
     ]
-    rows = connection.execute(
+    query = (
         f"SELECT act FROM ({' UNION ALL '.join(parts)}) GROUP BY act "  # noqa: S608
-        "HAVING min(stands) <> max(stands) OR min(is_reversed) <> max(is_reversed) ORDER BY act",
-        (group_id,),
+        "HAVING min(stands) <> max(stands) OR min(is_reversed) <> max(is_reversed) ORDER BY act"
     )
-    return [row[0] for row in rows]
+    return [row[0] for row in connection.execute(query, (group_id,))]
 
 
 def _reversed(table: str) -> str:
@@ -170,11 +165,12 @@ def odd_reversals(connection: Connection, group_id: int) -> list[Found]:
     }
     found: list[Found] = []
     for name, table in zip(MONEY, _tables(), strict=True):
-        differs = " OR ".join(f"t.{column} IS NOT r.{column}" for column in same[name])
-        shares = "OR coalesce(t.shares, 0) <> -coalesce(r.shares, 0) " if name == "contribution" else ""
+        condition = " OR ".join(f"t.{column} IS NOT r.{column}" for column in same[name])
+        if name == "contribution":
+            condition += " OR coalesce(t.shares, 0) <> -coalesce(r.shares, 0)"
         rows = connection.execute(
             f"SELECT r.uid FROM {table} r JOIN {table} t ON t.id = r.reverses_id WHERE r.group_id = ? "  # noqa: S608
-            f"AND r.voided_at IS NULL AND (r.amount <> -t.amount OR {differs} {shares}"
+            f"AND r.voided_at IS NULL AND (r.amount <> -t.amount OR {condition} "
             "OR t.voided_at IS NOT NULL OR t.reverses_id IS NOT NULL AND NOT EXISTS "
             f"(SELECT 1 FROM {table} x WHERE x.reverses_id = t.reverses_id AND x.id <> t.id AND x.voided_at IS NULL)) "
             "ORDER BY r.uid",
@@ -211,16 +207,17 @@ def twins(connection: Connection, group_id: int) -> list[Twin]:
     """What stands and was perhaps written twice (SYNC.md §3). Payments on different dues or loans are no twins."""
     found: list[Twin] = []
     for name, table in zip(MONEY, _tables(), strict=True):
-        kinds = {
+        columns = {
             "contribution": "t.kind, coalesce(t.loan_id, 0), coalesce(t.due_id, 0)",
             "loan": "t.date_issued",
             "payout": "t.kind, coalesce(t.loan_id, 0), coalesce(t.turn_id, 0)",
         }[name]
+        condition = f"NOT {_reversed(table)}"
         rows = connection.execute(
             "SELECT t.user_id, t.meeting_id, t.amount, group_concat(t.id) "  # noqa: S608
             f"FROM {table} t WHERE t.group_id = ? AND t.voided_at IS NULL AND t.reverses_id IS NULL "
-            f"AND t.meeting_id IS NOT NULL AND t.user_id IS NOT NULL AND NOT {_reversed(table)} "
-            f"GROUP BY t.meeting_id, t.user_id, t.amount, {kinds} HAVING min(t.device_uid) <> max(t.device_uid) "
+            f"AND t.meeting_id IS NOT NULL AND t.user_id IS NOT NULL AND {condition} "
+            f"GROUP BY t.meeting_id, t.user_id, t.amount, {columns} HAVING min(t.device_uid) <> max(t.device_uid) "
             "ORDER BY t.meeting_id, t.user_id, t.amount",
             (group_id,),
         )

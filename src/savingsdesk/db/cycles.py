@@ -54,11 +54,12 @@ def approvers(connection: Connection, cycle_id: int) -> str:
 
 def closing(connection: Connection, cycle_id: int) -> Origin | None:
     """Where the closing that stands was written: of two made apart the first that the cloud confirmed."""
-    parts = [
-        f"SELECT o.device_uid, o.device_seq, {seq} AS seq FROM cycles c JOIN {log} o ON o.entity_uid = c.uid "  # noqa: S608
-        "AND o.operation = 'update' WHERE c.id = ?1 AND json_extract(o.data, '$.closed_on') IS NOT NULL"
-        for log, seq in (("sync_log", "o.seq"), ("sync_queue", "NULL"))
-    ]
-    query = " UNION ALL ".join(parts) + " ORDER BY seq NULLS LAST, device_seq"
-    row = connection.execute(query, (cycle_id,)).fetchone()
+    row = connection.execute(
+        "SELECT o.device_uid, o.device_seq, o.seq FROM cycles c JOIN sync_log o ON o.entity_uid = c.uid "
+        "AND o.operation = 'update' WHERE c.id = ?1 AND json_extract(o.data, '$.closed_on') IS NOT NULL UNION ALL "
+        "SELECT q.device_uid, q.device_seq, NULL FROM cycles c JOIN sync_queue q ON q.entity_uid = c.uid "
+        "AND q.operation = 'update' WHERE c.id = ?1 AND json_extract(q.data, '$.closed_on') IS NOT NULL "
+        "ORDER BY 3 NULLS LAST, 2",
+        (cycle_id,),
+    ).fetchone()
     return Origin(bytes(row[0]), row[1]) if row else None

@@ -171,9 +171,10 @@ def stood_at_meetings(
 
     `counting` are the cycles whose entries count.
     """
+    marks = ", ".join("?" * len(counting))
     moves = connection.execute(
         "SELECT date, sum(credit) - sum(debit) FROM entries "  # noqa: S608
-        f"WHERE cycle_id IN ({', '.join('?' * len(counting))}) AND account = ? AND date <= ? "
+        f"WHERE cycle_id IN ({marks}) AND account = ? AND date <= ? "
         "AND group_id = (SELECT group_id FROM cycles WHERE id = ?) GROUP BY date ORDER BY date",
         (*counting, account, until, cycle_id),
     ).fetchall()
@@ -198,11 +199,11 @@ def meeting_numbers(connection: Connection, group_id: int) -> dict[int, int]:
 
 def payments(connection: Connection, group_id: int, user_id: int | None = None) -> dict[int, list[PaymentRow]]:
     """What was paid on the loans of a group or of one member, by the id of the loan, in the order of days."""
-    whose, value = ("user_id", user_id) if user_id is not None else ("group_id", group_id)
+    condition, value = ("l.user_id = ?", user_id) if user_id is not None else ("l.group_id = ?", group_id)
     rows = connection.execute(
         "SELECT c.loan_id, c.date, coalesce(r.date, c.date), c.kind, c.amount, m.number FROM loans l "  # noqa: S608
         "JOIN contributions c ON c.loan_id = l.id LEFT JOIN contributions r ON r.id = c.reverses_id "
-        f"LEFT JOIN meetings m ON m.id = c.meeting_id WHERE l.{whose} = ? AND +l.group_id = ? AND c.voided_at IS NULL "
+        f"LEFT JOIN meetings m ON m.id = c.meeting_id WHERE {condition} AND +l.group_id = ? AND c.voided_at IS NULL "
         "AND c.kind IN ('repayment', 'write_off', 'service_charge') ORDER BY c.date, c.recorded_at, c.uid",
         (value, group_id),
     )
@@ -245,12 +246,12 @@ class DueRow:
 
 def dues(connection: Connection, group_id: int, user_id: int | None = None, until: str = LAST_DAY) -> list[DueRow]:
     """The dues of a group or of one member that were charged by a day, the oldest first."""
-    whose, value = ("user_id", user_id) if user_id is not None else ("group_id", group_id)
+    condition, value = ("d.user_id = ?1", user_id) if user_id is not None else ("d.group_id = ?1", group_id)
     rows = connection.execute(
         "SELECT d.id, d.uid, d.user_id, d.cycle_id, d.meeting_id, d.kind, d.fund, d.amount, d.charged_on, d.status, "  # noqa: S608
         "(SELECT coalesce(sum(c.amount), 0) FROM contributions c "
         "WHERE c.due_id = d.id AND c.date <= ?3 AND c.voided_at IS NULL) "
-        f"FROM dues d WHERE d.{whose} = ?1 AND +d.group_id = ?2 AND d.voided_at IS NULL AND d.charged_on <= ?3 "
+        f"FROM dues d WHERE {condition} AND +d.group_id = ?2 AND d.voided_at IS NULL AND d.charged_on <= ?3 "
         "ORDER BY d.charged_on, d.uid",
         (value, group_id, until),
     )

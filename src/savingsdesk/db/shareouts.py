@@ -13,8 +13,8 @@ from savingsdesk.core.ids import Uid
 from savingsdesk.core.seal import Origin
 from savingsdesk.db.connection import Connection
 
-_IN = ("shares", "savings")
-_OUT = ("withdrawal", "rotation")  # the account `savings` of the view `entries`
+_PUT_IN = "('shares', 'savings')"
+_TAKEN_OUT = "('withdrawal', 'rotation')"  # the account `savings` of the view `entries`
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,9 @@ def people(connection: Connection, group_id: int) -> list[Person]:
 
 def meetings(connection: Connection, cycles: Sequence[int], day: str) -> list[tuple[int, str]]:
     """(id, day) of the meetings of these cycles up to a day, the first first."""
+    marks = _marks(cycles)
     rows = connection.execute(
-        f"SELECT id, held_on FROM meetings WHERE cycle_id IN ({_marks(cycles)}) AND held_on <= ? "  # noqa: S608
+        f"SELECT id, held_on FROM meetings WHERE cycle_id IN ({marks}) AND held_on <= ? "  # noqa: S608
         "AND voided_at IS NULL ORDER BY held_on, cycle_id, number, id",
         (*cycles, day),
     )
@@ -82,10 +83,11 @@ def meetings(connection: Connection, cycles: Sequence[int], day: str) -> list[tu
 
 def origins(connection: Connection, cycles: Sequence[int]) -> dict[int, Origin]:
     """Where each meeting of these cycles was opened: on which device, at which number."""
+    marks = _marks(cycles)
     rows = connection.execute(
         "SELECT m.id, coalesce(o.device_uid, q.device_uid), coalesce(o.device_seq, q.device_seq) FROM meetings m "  # noqa: S608
         "LEFT JOIN sync_log o ON o.uid = m.uid LEFT JOIN sync_queue q ON q.uid = m.uid "
-        f"WHERE m.cycle_id IN ({_marks(cycles)}) AND (o.uid IS NOT NULL OR q.uid IS NOT NULL)",
+        f"WHERE m.cycle_id IN ({marks}) AND (o.uid IS NOT NULL OR q.uid IS NOT NULL)",
         tuple(cycles),
     )
     return {row[0]: Origin(bytes(row[1]), row[2]) for row in rows}
@@ -96,24 +98,19 @@ def savings(
 ) -> list[Saving]:
     """What members put in and took out in these cycles up to a day, but for the rows `without` (entity and id)."""
     marks = _marks(cycles)
-    skipped, kept_out = (
-        ", ".join(str(int(row_id)) for entity, row_id in without if entity == name)
-        for name in ("contribution", "payout")
-    )
     rows = connection.execute(
-        "SELECT c.user_id, coalesce(r.meeting_id, c.meeting_id) AS meeting, coalesce(r.date, c.date) AS day, "  # noqa: S608
-        "sum(c.amount), coalesce(sum(c.shares), 0) FROM contributions c LEFT JOIN contributions r "
-        f"ON r.id = c.reverses_id WHERE c.cycle_id IN ({marks}) AND c.kind IN {_IN} AND c.date <= ? "
-        f"AND c.voided_at IS NULL AND c.user_id IS NOT NULL AND c.id NOT IN ({skipped}) "
-        "GROUP BY c.user_id, meeting, day "
+        "SELECT 'contribution', c.id, c.user_id, coalesce(r.meeting_id, c.meeting_id), coalesce(r.date, c.date), "  # noqa: S608
+        "c.amount, coalesce(c.shares, 0) FROM contributions c LEFT JOIN contributions r ON r.id = c.reverses_id "
+        f"WHERE c.cycle_id IN ({marks}) AND c.kind IN {_PUT_IN} AND c.date <= ? "
+        "AND c.voided_at IS NULL AND c.user_id IS NOT NULL "
         "UNION ALL "
-        "SELECT p.user_id, coalesce(r.meeting_id, p.meeting_id) AS meeting, coalesce(r.date, p.date) AS day, "
-        "-sum(p.amount), 0 FROM payouts p LEFT JOIN payouts r ON r.id = p.reverses_id "
-        f"WHERE p.cycle_id IN ({marks}) AND p.kind IN {_OUT} AND p.date <= ? AND p.voided_at IS NULL "
-        f"AND p.user_id IS NOT NULL AND p.id NOT IN ({kept_out}) GROUP BY p.user_id, meeting, day",
+        "SELECT 'payout', p.id, p.user_id, coalesce(r.meeting_id, p.meeting_id), coalesce(r.date, p.date), "
+        "-p.amount, 0 FROM payouts p LEFT JOIN payouts r ON r.id = p.reverses_id "
+        f"WHERE p.cycle_id IN ({marks}) AND p.kind IN {_TAKEN_OUT} AND p.date <= ? AND p.voided_at IS NULL "
+        "AND p.user_id IS NOT NULL",
         (*cycles, day, *cycles, day),
     )
-    return [Saving(*row) for row in rows]
+    return [Saving(*row[2:]) for row in rows if not without or (row[0], row[1]) not in without]
 
 
 def saved(connection: Connection, cycles: Sequence[int], day: str, user_id: int) -> int:
@@ -124,10 +121,14 @@ def saved(connection: Connection, cycles: Sequence[int], day: str, user_id: int)
 def cash(connection: Connection, group_id: int, day: str) -> dict[tuple[str, str], int]:
     """What the group held by fund and place at the end of a day."""
     held: dict[tuple[str, str], int] = {}
-    for table, date, sign in (("contributions", "date", 1), ("loans", "date_issued", -1), ("payouts", "date", -1)):
+    for table, condition, sign in (
+        ("contributions", "date <= ?", 1),
+        ("loans", "date_issued <= ?", -1),
+        ("payouts", "date <= ?", -1),
+    ):
         rows = connection.execute(
             f"SELECT fund, place, sum(amount) FROM {table} WHERE group_id = ? AND voided_at IS NULL "  # noqa: S608
-            f"AND {date} <= ? GROUP BY fund, place",
+            f"AND {condition} GROUP BY fund, place",
             (group_id, day),
         )
         for fund, place, amount in rows:

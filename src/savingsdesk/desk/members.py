@@ -12,7 +12,7 @@ from savingsdesk.core.ids import Uid, crockford, qualified
 from savingsdesk.core.model import ContributionKind, Fund, Member, PayoutKind, Place, Role
 from savingsdesk.core.money import round_down
 from savingsdesk.db import groups, shareouts, users, vault
-from savingsdesk.desk import constitutions, dry_runs, dues, loans, rules, sittings
+from savingsdesk.desk import constitutions, dry_runs, dues, loans, reckonings, rules, sittings
 from savingsdesk.desk.keys import Key, approvers
 from savingsdesk.desk.session import Books, Session, check_password, hashed
 
@@ -129,11 +129,10 @@ def settlement(books: Books, member_id: int, on: str | None = None) -> Settlemen
     With profit by the constitution it is a share-out of that day. Raises `Refused`: ``member.unknown``,
     ``day.unreadable``, ``day.in_future``, ``day.before_cycle``, and those of `dry_runs.dry_run`.
     """
-    day = dry_runs.day_of(books, on)
+    day = reckonings.day_of(books, on)
     member = _known(books, member_id)
     agreed, cash_unit = constitutions.current(books, day), groups.get(books.connection, books.group_id).cash_unit
-    span = shareouts.span(books.connection, books.group_id, dry_runs.cycle_on(books, day).number)
-    savings = shareouts.saved(books.connection, span, day, member_id)
+    savings = _saved(books, member_id, day)
     kept = shareouts.kept_change(books.connection, books.group_id, day).get(member_id, 0)
     profit = 0
     if agreed.leaver_gets is LeaverGets.SAVINGS_AND_PROFIT and savings > 0:
@@ -164,7 +163,8 @@ def leave(  # noqa: PLR0913
 
     After a death `reason` names who of the family receives the money. Above the cap for payouts a second key is turned.
     With the `session` the slot in this laptop's key file goes at once, otherwise at the next unlock.
-    Raises `Refused`: as `sittings.at` and `settlement`, ``leave.because``, ``member.left``, ``member.last_officer``, on
+    Raises `Refused`: as `sittings.at` and `settlement`, ``leave.because``, ``member.left``, ``member.last_officer``,
+    ``leave.later_entries`` on ``day`` (the member saved or withdrew after it), on
     ``reason`` ``leave.heir_needed`` and ``text.too_long``, ``key.needed``; and unless `sure` ``leave.owes`` (value
     ``owing``: it stays owed) and ``cash.short``.
     """
@@ -180,6 +180,8 @@ def leave(  # noqa: PLR0913
         if member.has_password and not any(each.has_password for each in officers if each.id != member_id):
             raise Refused("member.last_officer")
         settled = settlement(books, member_id, sitting.day)
+        if settled.savings != _saved(books, member_id, books.today()):
+            raise Refused("leave.later_entries", "day")
         if settled.payout and because == "died" and not kept:
             raise Refused("leave.heir_needed", "reason")
         if settled.owing and not sure:
@@ -201,6 +203,8 @@ def leave(  # noqa: PLR0913
         )
     if session is not None:
         vault.remove_slots(session.opened, [member.uid])
+    if books.author.uid == member.uid:
+        books.author = _known(books, member_id)
     return settled
 
 
@@ -213,6 +217,12 @@ def rejoin(books: Books, member_id: int) -> Member:
             raise Refused("member.not_left")
         books.update("user", member.uid, left_on=None, left_because="")
     return rows(books, [member_id])[0]
+
+
+def _saved(books: Books, member_id: int, day: str) -> int:
+    """Savings since the last share-out, less withdrawals, up to a day."""
+    span = shareouts.span(books.connection, books.group_id, reckonings.cycle_on(books, day).number)
+    return shareouts.saved(books.connection, span, day, member_id)
 
 
 def _settle(

@@ -78,7 +78,8 @@ def hand_over(  # noqa: PLR0913
 
     Needs no connection. `counted` is the whole box in minor units; a difference is written down as surplus or shortage
     of the loan fund, with its reason. The rows come before the key file: a crash between leaves slots that the next
-    unlock removes, and a successor who is let in by another officer (`members.let_in`).
+    unlock removes, and a successor who is let in by another officer (`members.let_in`). Who hands over the own office
+    reads from then on, and signs out.
     Raises `Refused`: ``member.unknown``, ``member.left``, ``office.none`` (nothing to hand over), ``office.same``,
     ``amount.*`` on ``counted``, ``close.reason_needed`` on ``reason``, ``username.*``, ``password.*``, ``key.needed``;
     `Environment`: ``vault.keys_*``, ``disk.*``.
@@ -119,7 +120,10 @@ def hand_over(  # noqa: PLR0913
     opened = vault.Opened(session.opened.folder, session.opened.key, after.uid)
     vault.add_slot(opened, username, password, tools.entropy, tools.cost)
     vault.remove_slots(opened, [before.uid])
-    return HandedOver(sittings.member_of(books, before.id), _active(books, after.id), counted, difference)
+    handed = HandedOver(sittings.member_of(books, before.id), _active(books, after.id), counted, difference)
+    if books.author.uid == before.uid:  # who hands over writes no more, also before signing out
+        books.author = session.user = handed.before
+    return handed
 
 
 def _write_difference(books: Books, counted: int, reason: str, keys: Sequence[Key]) -> int:

@@ -19,17 +19,10 @@ from savingsdesk.core.operations import canonical
 from savingsdesk.core.shareout import Owing, RemainderTo, Weights
 from savingsdesk.db import groups, meetings, shareouts, users
 from savingsdesk.db.entries import row_of
-from savingsdesk.desk import cycles, dry_runs, dues, loans, rules, sittings
-from savingsdesk.desk.dry_runs import (
-    Assumptions,
-    Count,
-    DryRun,
-    MemberLine,
-    PoolLines,
-    SocialLine,
-    dry_run,
-)
+from savingsdesk.desk import cycles, dues, loans, reckonings, rules, sittings
+from savingsdesk.desk.dry_runs import DryRun, MemberLine, SocialLine, dry_run, lay_out
 from savingsdesk.desk.keys import Key, approvers
+from savingsdesk.desk.reckonings import Assumptions, Count, PoolLines
 from savingsdesk.desk.session import Books
 from savingsdesk.desk.sittings import Sitting
 
@@ -103,9 +96,9 @@ def pay_out(  # noqa: PLR0913
             raise Refused("shareout.meeting_open")
         cycle = cycles.current(books)
         day = cycles.check_closing(books, cycle, on)
-        assumed = dry_runs.assume(books, day, weights, cash_unit, remainder_to, reserves)
-        shared = dry_runs.reckon(books, assumed, counted, decisions or {})
-        run = dry_runs.lay_out(books, assumed, shared, counted, reinvest)
+        assumed = reckonings.assume(books, day, weights, cash_unit, remainder_to, reserves)
+        shared = reckonings.reckon(books, assumed, counted, decisions or {})
+        run = lay_out(books, assumed, shared, counted, reinvest)
         _check(run, kept, sure=sure)
         approved = approvers(books, Keyed.SHARE_OUT, keys)
         sitting = Sitting(cycle, None, day)
@@ -324,7 +317,7 @@ def _read(
         member_id: (amount, owed) for owed, by_member in decided.items() for member_id, amount in by_member.items()
     }
     owes = {member_id: netted.get(member_id, 0) + owing.get(member_id, (0, None))[0] for member_id in {*netted, *owing}}
-    people, parts, shares = dry_runs.parts_of(books, assumed, *_seen(books, cycle, assumed, late), owes)
+    people, parts, shares = reckonings.parts_of(books, assumed, *_seen(books, cycle, assumed, late), owes)
     savings, weight, profit = sum(part.savings for part in parts), sum(part.weight for part in parts), figures["profit"]
     lines = []
     for person, part in zip(people, parts, strict=True):

@@ -61,6 +61,9 @@ SENTENCES: Mapping[str, str] = {
     ),
     "leave.because": QT_TRANSLATE_NOOP("messages", "Choose why the member leaves: left, died or expelled."),
     "leave.heir_needed": QT_TRANSLATE_NOOP("messages", "Write down who of the family receives the money."),
+    "leave.later_entries": QT_TRANSLATE_NOOP(
+        "messages", "The member saved or withdrew after this day. Choose the day of the last entry or a later one."
+    ),
     "leave.owes": QT_TRANSLATE_NOOP(
         "messages",
         "This member still owes {owing} after the settlement. It stays owed if the member leaves now: ask the group.",
