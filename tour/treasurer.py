@@ -303,6 +303,12 @@ def offline(treasurer: Treasurer) -> None:
     treasurer.unlock()
     treasurer.go("meeting")
     treasurer.meeting.start.open_button.click()
+    treasurer.until("the question about a second meeting today", lambda: treasurer.place.bar.message is not None)
+    question = treasurer.place.bar.message
+    [answer] = [
+        each for each in treasurer.place.bar.findChildren(QPushButton) if question and each.text() == question.action
+    ]
+    answer.click()
     treasurer.until("the grid", treasurer.meeting.grid.hasFocus)
     treasurer.step("shares")
     for count in people.SHARES[:5]:

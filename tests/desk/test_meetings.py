@@ -17,7 +17,7 @@ from savingsdesk.core.errors import Refused
 from savingsdesk.core.model import ContributionKind, Fund, GroupKind, Meeting, Member, PayoutKind, Place, Presence
 from savingsdesk.core.operations import MOST_TEXT
 from savingsdesk.db import cycles, sync_queue
-from savingsdesk.desk import constitutions, contributions, groups, keys, meetings, members, rotations, sittings
+from savingsdesk.desk import constitutions, contributions, groups, keys, loans, meetings, members, rotations, sittings
 from savingsdesk.desk import dues as desk_dues
 from savingsdesk.desk.meetings import Box, Previous, Step
 from savingsdesk.desk.session import Books, Session, Tools, found, unlock
@@ -470,9 +470,9 @@ def test_the_box_counts_loans_payouts_and_what_was_reversed(books: Books, meetin
     with books.writing():
         sitting = sittings.at(books, later.id)
         lend(books, later, second, -3_000, reverses=bytes(loan).hex())
-        books.update("loan", bytes(loan), status="repaid")
         sittings.pay_out(books, sitting, PayoutKind.EXPENSE, -400)
         sittings.take_in(books, sitting, FINE, -500)
+        loans.settle(books, [row[0] for row in books.connection.execute("SELECT id FROM loans")])
     box = meetings.box(books, later.id)
     assert (box.before, dict(box.lines)) == (16_200, {"loan": 3_000, "expense": 400, "fine": -500})
     assert box.expected == 19_100

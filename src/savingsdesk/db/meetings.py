@@ -32,6 +32,11 @@ class Newest:
     is_taken_back: bool
 
 
+_MOVING = (
+    ("contribution", "contributions", "kind", 1),
+    ("loan", "loans", "'loan'", -1),
+    ("payout", "payouts", "kind", -1),
+)
 _COLUMNS = (
     "id, uid, cycle_id, number, held_on, status = 'open', counted, reason, seal, expected, confirmed_seal, "
     "counted_before, notes, approvers, covers"
@@ -102,9 +107,9 @@ def is_day_taken(connection: Connection, group_id: int, held_on: str) -> bool:
 def moved(connection: Connection, meeting_id: int) -> list[Moved]:
     """All that the meeting moved; what was paid and reversed in it is not there."""
     found: list[Moved] = []
-    for entity, kind, sign in (("contribution", "kind", 1), ("loan", "'loan'", -1), ("payout", "kind", -1)):
+    for entity, table, columns, sign in _MOVING:
         rows = connection.execute(
-            f"SELECT {kind}, user_id, place, sum(amount) FROM {entity}s "  # noqa: S608
+            f"SELECT {columns}, user_id, place, sum(amount) FROM {table} "  # noqa: S608
             "WHERE meeting_id = ? AND voided_at IS NULL GROUP BY 1, 2, 3 HAVING sum(amount) <> 0",
             (meeting_id,),
         )

@@ -10,13 +10,22 @@ from savingsdesk.core.seal import Origin
 from savingsdesk.db.connection import Connection
 from savingsdesk.db.entries import line_of
 
-_TABLES = ("contribution", "loan", "payout")
-_SIGNS = (1, -1, -1)
-# kind, day, shares, and the rows that it names: loan, due, what it reverses
-_COLUMNS = (
-    "t.kind, t.date, t.shares, t.loan_id, t.due_id, t.reverses_id",
-    "'loan', t.date_issued, NULL, t.replaces_id, NULL, t.reverses_id",
-    "t.kind, t.date, NULL, t.loan_id, NULL, t.reverses_id",
+# Of each entity: its table, whether money comes in, and its kind, day, shares, loan, due and what it reverses.
+_ENTITIES = (
+    ("contribution", "contributions", 1, "t.kind, t.date, t.shares, l.uid, d.uid, r.uid", "t.loan_id", "t.due_id"),
+    ("loan", "loans", -1, "'loan', t.date_issued, NULL, l.uid, d.uid, r.uid", "t.replaces_id", "NULL"),
+    ("payout", "payouts", -1, "t.kind, t.date, NULL, l.uid, d.uid, r.uid", "t.loan_id", "NULL"),
+)
+_OF_CLOSING = "(t.meeting_id = ?1 OR (t.meeting_id IS NULL AND t.cycle_id = ?2))"
+_OF_GROUP = "t.group_id = ?1"
+
+_CLOSED = (
+    "ON o.entity_uid = m.uid AND o.operation = 'update' "
+    "WHERE m.group_id = ?1 AND json_extract(o.data, '$.seal') IS NOT NULL"
+)
+_CLOSING = (
+    "m.id AS meeting_id, m.uid, m.cycle_id, o.device_uid, o.device_seq, json_extract(o.data, '$.seal'), "
+    "json_extract(o.data, '$.covers'), json_extract(o.data, '$.closed_at')"
 )
 
 
@@ -48,10 +57,10 @@ class Line:
     fund: str
     place: str
     amount: int
+    member_uid: Uid | None
     kind: str
     date: str
     shares: int | None
-    member_uid: Uid | None
     loan_uid: Uid | None
     due_uid: Uid | None
     reverses_uid: Uid | None
@@ -92,15 +101,12 @@ def _before_the_gap(connection: Connection, device_uid: Uid) -> int:
 
 def closings(connection: Connection, group_id: int) -> list[Closing]:
     """Every closing of the group, those of a meeting in the order in which they stand (SYNC.md §3: the first does)."""
-    logs = (("sync_log", "o.seq", "AND o.outcome <> 'quarantined' "), ("sync_queue", "NULL", ""))
-    parts = [
-        "SELECT m.id, m.uid, m.cycle_id, o.device_uid, o.device_seq, json_extract(o.data, '$.seal') AS seal, "  # noqa: S608
-        f"json_extract(o.data, '$.covers'), json_extract(o.data, '$.closed_at'), {seq} AS seq "
-        f"FROM meetings m JOIN {log} o ON o.entity_uid = m.uid AND o.operation = 'update' {readable}"
-        "WHERE m.group_id = ?1 AND json_extract(o.data, '$.seal') IS NOT NULL"
-        for log, seq, readable in logs
-    ]
-    rows = connection.execute(f"{' UNION ALL '.join(parts)} ORDER BY m.id, seq NULLS LAST, o.device_seq", (group_id,))
+    rows = connection.execute(
+        f"SELECT {_CLOSING}, o.seq AS seq FROM meetings m JOIN sync_log o {_CLOSED} AND o.outcome <> 'quarantined' "  # noqa: S608
+        f"UNION ALL SELECT {_CLOSING}, NULL FROM meetings m JOIN sync_queue o {_CLOSED} "
+        "ORDER BY meeting_id, seq NULLS LAST, device_seq",
+        (group_id,),
+    )
     return [
         Closing(row[0], bytes(row[1]), row[2], Origin(bytes(row[3]), row[4]), row[5], row[6] or "", row[7] or 0)
         for row in rows
@@ -109,7 +115,7 @@ def closings(connection: Connection, group_id: int) -> list[Closing]:
 
 def of_closing(connection: Connection, meeting_id: int, cycle_id: int) -> list[Line]:
     """The entries of the meeting and those of its cycle that were written between meetings, oldest first."""
-    return _lines(connection, "(t.meeting_id = ?1 OR (t.meeting_id IS NULL AND t.cycle_id = ?2))", meeting_id, cycle_id)
+    return _lines(connection, _OF_CLOSING, meeting_id, cycle_id)
 
 
 def of_cycle(connection: Connection, cycle_id: int) -> list[Line]:
@@ -118,7 +124,7 @@ def of_cycle(connection: Connection, cycle_id: int) -> list[Line]:
 
 
 def of_group(connection: Connection, group_id: int) -> list[Line]:
-    return _lines(connection, "t.group_id = ?1", group_id)
+    return _lines(connection, _OF_GROUP, group_id)
 
 
 def removals(connection: Connection, lines: list[Line]) -> dict[Uid, list[Origin]]:
@@ -138,17 +144,14 @@ def removals(connection: Connection, lines: list[Line]) -> dict[Uid, list[Origin
 
 def _lines(connection: Connection, condition: str, *values: int) -> list[Line]:
     found: list[tuple[int, Line]] = []
-    for entity, sign, columns in zip(_TABLES, _SIGNS, _COLUMNS, strict=True):
-        kind, day, shares, loan, due, reverses = columns.split(", ")
+    for entity, table, sign, columns, *places in _ENTITIES:
         rows = connection.execute(
-            "SELECT t.recorded_at, t.id, t.uid, t.meeting_id, t.cycle_id, t.fund, t.place, t.amount, "  # noqa: S608
-            f"{kind}, {day}, {shares}, "
-            "(SELECT u.uid FROM users u WHERE u.id = t.user_id), "
-            f"(SELECT l.uid FROM loans l WHERE l.id = {loan}), (SELECT d.uid FROM dues d WHERE d.id = {due}), "
-            f"(SELECT r.uid FROM {entity}s r WHERE r.id = {reverses}), t.voided_at IS NOT NULL, "
-            "coalesce(o.device_uid, q.device_uid), coalesce(o.device_seq, q.device_seq) "
-            f"FROM {entity}s t LEFT JOIN sync_log o ON o.uid = t.uid LEFT JOIN sync_queue q ON q.uid = t.uid "
-            f"WHERE {condition}",
+            "SELECT t.recorded_at, t.id, t.uid, t.meeting_id, t.cycle_id, t.fund, t.place, t.amount, u.uid, "  # noqa: S608
+            f"{columns}, t.voided_at IS NOT NULL, coalesce(o.device_uid, q.device_uid), "
+            "coalesce(o.device_seq, q.device_seq) "
+            f"FROM {table} t LEFT JOIN sync_log o ON o.uid = t.uid LEFT JOIN sync_queue q ON q.uid = t.uid "
+            f"LEFT JOIN users u ON u.id = t.user_id LEFT JOIN loans l ON l.id = {places[0]} "
+            f"LEFT JOIN dues d ON d.id = {places[1]} LEFT JOIN {table} r ON r.id = t.reverses_id WHERE {condition}",
             values,
         )
         found += [(row[0], _line(entity, sign, row)) for row in rows]

@@ -178,9 +178,6 @@ SENTENCES: Mapping[str, str] = {
         "This loan with its service charge is more than the books can hold. Check its amount, its rate and its days.",
     ),
     # Meetings and their entries
-    "member.left": QT_TRANSLATE_NOOP(
-        "messages", "This member has left the group and can only pay what is still owed. Choose another member."
-    ),
     "shares.above_limit": QT_TRANSLATE_NOOP(
         "messages", "The group agreed on at most {most} shares a meeting. Record more if the group allows it today."
     ),
@@ -280,23 +277,6 @@ SENTENCES: Mapping[str, str] = {
     ),
     "due.none": QT_TRANSLATE_NOOP("messages", "This member owes no dues. Choose another member."),
     # Loans
-    "rate.sign": QT_TRANSLATE_NOOP("messages", "A service charge cannot be below zero. Type 0 when there is none."),
-    "rate.too_large": QT_TRANSLATE_NOOP(
-        "messages", "This service charge is too high. The most is {most} %. Check where the point stands."
-    ),
-    "term.zero": QT_TRANSLATE_NOOP("messages", "Type for how many periods the loan is given: one or more."),
-    "term.too_long": QT_TRANSLATE_NOOP("messages", "This term is too long. The most is {most} periods."),
-    "first_charge.range": QT_TRANSLATE_NOOP(
-        "messages", "Type after how many periods the first charge falls: 0 on the day of the loan, {most} at most."
-    ),
-    "parts.range": QT_TRANSLATE_NOOP("messages", "Type in how many parts the loan is repaid: from 1 to {most}."),
-    "period.unreadable": QT_TRANSLATE_NOOP(
-        "messages", "This is not a period for a service charge. Choose months or weeks, and how many."
-    ),
-    "loan.too_large": QT_TRANSLATE_NOOP(
-        "messages",
-        "This loan with its service charge is more than the books can hold. Check its amount, its rate and its days.",
-    ),
     # What the group agreed on
     "setting.out_of_range": QT_TRANSLATE_NOOP("messages", "This must lie between {least} and {most}. Change it."),
     "setting.twice": QT_TRANSLATE_NOOP("messages", "One of these stands here twice. Remove one of the two."),
@@ -378,32 +358,6 @@ SENTENCES: Mapping[str, str] = {
     ),
     "loan.reason_needed": QT_TRANSLATE_NOOP("messages", "Write down the reason, so that everyone can read it later."),
     # The meeting
-    "shares.above_limit": QT_TRANSLATE_NOOP(
-        "messages", "The group agreed on at most {most} shares a meeting. Record more if the group allows it today."
-    ),
-    "meeting.already_open": QT_TRANSLATE_NOOP("messages", "A meeting is open already. Close it before the next one."),
-    "meeting.before_cycle": QT_TRANSLATE_NOOP(
-        "messages",
-        "The cycle began on {opened_on}. The meeting cannot be earlier.",
-    ),
-    "meeting.closed": QT_TRANSLATE_NOOP(
-        "messages", "This meeting is closed. Write the entry in the next meeting, with a reason."
-    ),
-    "meeting.unknown": QT_TRANSLATE_NOOP("messages", "This meeting is not in the books. Open the screen again."),
-    "close.reason_needed": QT_TRANSLATE_NOOP(
-        "messages", "What was counted differs from the books. Count again, or write down why it differs."
-    ),
-    "entry.meeting_closed": QT_TRANSLATE_NOOP(
-        "messages", "The meeting of this entry is closed, so it stays. Correct it with a new entry and a reason."
-    ),
-    "entry.taken_back_already": QT_TRANSLATE_NOOP("messages", "This entry was taken back already."),
-    "entry.unknown": QT_TRANSLATE_NOOP("messages", "This entry is not in the books. Open the list again."),
-    "member.unknown": QT_TRANSLATE_NOOP("messages", "This member is not in the register. Open the list again."),
-    "member.left": QT_TRANSLATE_NOOP("messages", "This member has left the group. Choose another member."),
-    "role.member": QT_TRANSLATE_NOOP(
-        "messages",
-        "Only officers of the group may write in the books. Ask one of them to sign in.",
-    ),
     "meeting.same_day": QT_TRANSLATE_NOOP(
         "messages", "There is a meeting of this day already. Choose another day, or open a second one."
     ),
@@ -626,51 +580,6 @@ SENTENCES: Mapping[str, str] = {
         "messages", "A copy of this laptop's books sent entries too. Both are kept; use only one of the copies."
     ),
     # What the desk says of entries, members and loans
-    "member.left": QT_TRANSLATE_NOOP(
-        "messages", "This member has left the group and can only pay what is still owed. Choose another member."
-    ),
-    "rate.sign": QT_TRANSLATE_NOOP("messages", "A service charge cannot be below zero. Type 0 when there is none."),
-    "rate.too_large": QT_TRANSLATE_NOOP(
-        "messages", "This service charge is too high. The most is {most} %. Check where the point stands."
-    ),
-    "term.zero": QT_TRANSLATE_NOOP("messages", "Type for how many periods the loan is given: one or more."),
-    "term.too_long": QT_TRANSLATE_NOOP("messages", "This term is too long. The most is {most} periods."),
-    "first_charge.range": QT_TRANSLATE_NOOP(
-        "messages", "Type after how many periods the first charge falls: 0 on the day of the loan, {most} at most."
-    ),
-    "parts.range": QT_TRANSLATE_NOOP("messages", "Type in how many parts the loan is repaid: from 1 to {most}."),
-    "period.unreadable": QT_TRANSLATE_NOOP(
-        "messages", "This is not a period for a service charge. Choose months or weeks, and how many."
-    ),
-    "loan.too_large": QT_TRANSLATE_NOOP(
-        "messages",
-        "This loan with its service charge is more than the books can hold. Check its amount, its rate and its days.",
-    ),
-    "shares.above_limit": QT_TRANSLATE_NOOP(
-        "messages", "The group agreed on at most {most} shares a meeting. Record more if the group allows it today."
-    ),
-    "meeting.already_open": QT_TRANSLATE_NOOP("messages", "A meeting is open already. Close it before the next one."),
-    "meeting.before_cycle": QT_TRANSLATE_NOOP(
-        "messages",
-        "The cycle began on {opened_on}. The meeting cannot be earlier.",
-    ),
-    "meeting.closed": QT_TRANSLATE_NOOP(
-        "messages", "This meeting is closed. Write the entry in the next meeting, with a reason."
-    ),
-    "meeting.unknown": QT_TRANSLATE_NOOP("messages", "This meeting is not in the books. Open the screen again."),
-    "close.reason_needed": QT_TRANSLATE_NOOP(
-        "messages", "What was counted differs from the books. Count again, or write down why it differs."
-    ),
-    "entry.meeting_closed": QT_TRANSLATE_NOOP(
-        "messages", "The meeting of this entry is closed, so it stays. Correct it with a new entry and a reason."
-    ),
-    "entry.taken_back_already": QT_TRANSLATE_NOOP("messages", "This entry was taken back already."),
-    "entry.unknown": QT_TRANSLATE_NOOP("messages", "This entry is not in the books. Open the list again."),
-    "member.unknown": QT_TRANSLATE_NOOP("messages", "This member is not in the register. Open the list again."),
-    "role.member": QT_TRANSLATE_NOOP(
-        "messages",
-        "Only officers of the group may write in the books. Ask one of them to sign in.",
-    ),
     # What needs attention
     "cycle.unknown": QT_TRANSLATE_NOOP("messages", "This cycle is not in the books. Open the list again."),
     "open.seal_broken": QT_TRANSLATE_NOOP(
