@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ import pytest
 from savingsdesk.core.constitution import Business, Named
 from savingsdesk.core.loans import ChargeMethod
 from savingsdesk.core.model import ContributionKind, DueKind, Fund, GroupKind, Meeting, PayoutKind, Place, Presence
-from savingsdesk.desk import contributions, dues, loans, meetings, payouts
+from savingsdesk.desk import contributions, cycles, dry_runs, dues, loans, meetings, payouts, shareout
 from tests.desk.year import Group
 
 LOAN_BOX, SOCIAL_BOX, LOAN_BANK = ("loan_fund", "box"), ("social_fund", "box"), ("loan_fund", "bank")
@@ -153,7 +155,35 @@ def test_an_asca_saves_what_each_can_and_lends_for_48_weeks(make: Make) -> None:
                 year.settle_all(meeting)
         year.check()
     assert year.charges > 0
-    assert year.cash[LOAN_BOX] == sum(year.saved.values()) + year.charges + year.fines
+    profit = year.charges + year.fines
+    assert year.cash[LOAN_BOX] == sum(year.saved.values()) + profit
+    shared_out(
+        year,
+        {
+            each: Fraction(saved) * (1 + Fraction(profit, sum(year.saved.values())))
+            for each, saved in year.saved.items()
+        },
+    )
+
+
+def shared_out(year: Year, gross: dict[int, Fraction]) -> None:
+    """The year is shared out: each gets what is reckoned here, rounded down, and the rest stays for the next cycle."""
+    group, books = year.group, year.books
+    pool, social = year.cash[LOAN_BOX], year.cash[SOCIAL_BOX]
+    wanted = {member_id: math.floor(amount) for member_id, amount in gross.items()}
+    run = dry_runs.dry_run(books)
+    assert {line.member_id: line.payout for line in run.lines} == wanted
+    shareout.pay_out(books, counted=group.in_place("box"))
+    year.cash[LOAN_BOX] = pool - sum(wanted.values())
+    assert 0 <= year.cash[LOAN_BOX] < len(wanted)
+    assert group.cash() == {where: amount for where, amount in year.cash.items() if amount}
+    assert year.cash[SOCIAL_BOX] == social  # carried
+    group.check()
+    assert cycles.current(books).number == 2
+    with group.meeting() as meeting:  # the next year begins
+        year.saved.clear()
+        for member_id in group.member_ids:
+            contributions.receive(books, meeting.id, ContributionKind.OTHER_INCOME, 10, member_id=member_id)
 
 
 def test_a_shg_lends_a_bank_loan_on_and_its_corpus_grows_from_year_to_year(make: Make) -> None:
@@ -199,6 +229,17 @@ def test_a_shg_lends_a_bank_loan_on_and_its_corpus_grows_from_year_to_year(make:
         assert corpus == sum(year.saved.values()) + profit  # what members own together
     assert bank_owed == 0
     assert year.charges > 0
+    cycles.close_without_share_out(books)
+    assert cycles.open_next(books).number == 2
+    saved, cash, loans_before = dict(year.saved), group.cash(), loans.active(books)
+    with group.meeting() as meeting:  # the next year goes on with the same money, savings and loans
+        assert loans.active(books, loans_before[0].terms.issued_on) != []
+        for member_id in group.member_ids:
+            year.save(meeting, member_id, 500)
+        year.repay(meeting, group.member_ids)
+    year.check()
+    assert sum(cash.values()) < sum(year.cash.values())
+    assert all(year.saved[each] == saved.get(each, 0) + 500 for each in group.member_ids)
 
 
 def test_a_vsla_stamps_lends_fines_and_grants_for_48_weeks(make: Make) -> None:
@@ -242,3 +283,5 @@ def test_a_vsla_stamps_lends_fines_and_grants_for_48_weeks(make: Make) -> None:
     assert year.cash[LOAN_BOX] == sum(year.saved.values()) + profit
     assert group.account("social_fund") == year.cash[SOCIAL_BOX]
     assert granted == 9_000
+    saved = sum(year.saved.values())
+    shared_out(year, {each: Fraction((saved + profit) * part, saved) for each, part in year.saved.items()})

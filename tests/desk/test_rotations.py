@@ -462,7 +462,7 @@ def test_a_finished_rotation_opens_a_cycle_that_is_arranged_anew(make: Make) -> 
         with group.meeting() as meeting:
             group.all_pay(meeting, HAND)
             rotations.give_pot(books, meeting.id)
-            assert code_of(lambda: rotations.finish(books, group.day)) == "meeting.already_open"
+            assert code_of(lambda: rotations.finish(books, group.day)) == "cycle.meeting_open"
     assert rotations.next_turn(books) is None
     begun = rotations.finish(books, group.day)
     assert (begun.number, begun.opened_on, begun.closed_on) == (over.number + 1, group.day, None)

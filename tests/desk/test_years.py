@@ -11,10 +11,11 @@ import pytest
 
 from savingsdesk.core.burial import Standing
 from savingsdesk.core.constitution import Named
-from savingsdesk.core.model import GroupKind, PayoutKind
+from savingsdesk.core.model import GroupKind
 from savingsdesk.core.rotation import Order
-from savingsdesk.desk import burials, dues, payouts, rotations
+from savingsdesk.desk import burials, dues, members, rotations
 from tests.desk.year import Group
+from tests.village import failure_of
 
 Make = Callable[..., Group]
 
@@ -156,12 +157,16 @@ def test_a_year_by_need_in_which_one_leaves_before_and_one_after_the_pot(make: M
         group.pay(meeting, first, 2 * HAND + 2 * HAND)  # buys in, and the sixth takes that along
         for member_id in (third, fourth, fifth):
             group.pay(meeting, member_id, HAND)
-        payouts.pay(books, meeting.id, PayoutKind.WITHDRAWAL, 2 * HAND, member_id=sixth)
+        assert members.leave(books, meeting.id, sixth).payout == 2 * HAND
         rotations.give_pot(books, meeting.id, member_id=first, sure=True)
+        failure = failure_of(lambda: members.leave(books, meeting.id, second))
+        assert (failure.code, failure.values["owing"]) == ("leave.owes", 4 * HAND)  # a pot less two rounds
+        members.leave(books, meeting.id, second, sure=True)
     assert rotations.arrears(books) == {second: HAND}
     assert {each.member_id: each.balance for each in rotations.positions(books)}[sixth] == 0
     assert group.cash() == {}
     assert rotations.kept(books) == {first: HAND}
+    assert {each.member_id: each.balance for each in rotations.positions(books)}[second] == -4 * HAND
 
 
 # --- Burial society ---------------------------------------------------------------------------------------------------
@@ -203,10 +208,12 @@ def test_a_burial_society_waits_covers_lapses_reinstates_and_pays(make: Make) ->
                     assert burials.standing(books, lapsing, group.day) is Standing.COVERED
                 case 9:
                     burials.claim(books, meeting.id, dying, "member", died=True)
-                    group.leaves(dying, "died")
+                    members.leave(books, meeting.id, dying, because="died")
+                    group.member_ids.remove(dying)
                     fund -= 3_000
                 case 10:  # who leaves gets no dues back
-                    group.leaves(leaving, "left")
+                    assert members.leave(books, meeting.id, leaving).payout == 0
+                    group.member_ids.remove(leaving)
         assert group.cash() == {("social_fund", "box"): fund}
         assert burials.outlook(books, "member").fund == fund
     assert fund == 9 * 20 * DUES + 19 * DUES + 2 * 18 * DUES - 4_500

@@ -61,13 +61,6 @@ class Group:
             if member_id not in but:
                 self.pay(meeting, member_id, amount, kind)
 
-    def leaves(self, member_id: int, because: str) -> None:
-        """A member leaves today without being paid anything."""
-        [member] = members.rows(self.books, [member_id])
-        with self.books.writing():
-            self.books.update("user", member.uid, left_on=self.day, left_because=because)
-        self.member_ids.remove(member_id)
-
     def cash(self) -> dict[tuple[str, str], int]:
         """In minus out by fund and place, reckoned from the rows: contributions less loans and payouts."""
         held: dict[tuple[str, str], int] = {}

@@ -25,9 +25,9 @@ from savingsdesk.core.errors import Refused
 from savingsdesk.core.ids import Uid
 from savingsdesk.core.model import ContributionKind, Cycle, DueStatus, Fund, Member, PayoutKind, Place
 from savingsdesk.core.rotation import Order, Turn
-from savingsdesk.db import cycles, entries, groups, meetings, users
+from savingsdesk.db import entries, groups, users
 from savingsdesk.db import turns as rows
-from savingsdesk.desk import constitutions, rules, sittings
+from savingsdesk.desk import constitutions, cycles, rules, sittings
 from savingsdesk.desk.keys import Key, approvers
 from savingsdesk.desk.session import Books
 from savingsdesk.desk.sittings import Sitting
@@ -112,7 +112,7 @@ def arrange(books: Books, hands: Mapping[int, int], order: Order | None = None) 
     """
     wanted = order or constitutions.current(books).turn_order
     with books.writing():
-        cycle = cycles.current(books.connection, books.group_id)
+        cycle = cycles.current(books)
         if rows.of_cycle(books.connection, cycle.id):
             raise Refused("turn.arranged_already")
         taking_part = {str(member_id): sittings.active_member_of(books, member_id) for member_id in hands}
@@ -166,7 +166,7 @@ def pass_on(books: Books, number: int, member_id: int) -> list[TurnLine]:
             raise Refused("turn.taken", "turn")
         heir = sittings.active_member_of(books, member_id)
         books.void("turn", line.uid)
-        _insert(books, cycles.current(books.connection, books.group_id), heir, number)
+        _insert(books, cycles.current(books), heir, number)
     return turns(books)
 
 
@@ -294,39 +294,27 @@ def positions(books: Books, cycle_id: int | None = None) -> list[Position]:
     ]
 
 
-def finish(books: Books, on: str, *, sure: bool = False) -> Cycle:
-    """The rotation is over: closes the cycle on that day and opens the next, which is arranged anew.
+def finish(books: Books, on: str | None = None, *, sure: bool = False) -> Cycle:
+    """The rotation is over: closes the cycle on that day, today if None, and opens the next, which is arranged anew.
 
     What is kept for members stays theirs; arrears stay readable in the cycle that is closed.
-    Raises `Refused`: ``turn.nobody``, ``meeting.already_open``, on ``on`` ``day.unreadable``, ``day.before_cycle``,
-    ``day.in_future``, and unless `sure` ``rotation.unfinished`` (value ``left``: turns to come) and
-    ``rotation.arrears_left`` (value ``owed``).
+    Raises `Refused`: the codes of `cycles.check_closing`, ``turn.nobody``, and unless `sure` ``rotation.unfinished``
+    (value ``left``: turns to come) and ``rotation.arrears_left`` (value ``owed``).
     """
     with books.writing():
-        cycle = sittings.at(books, None, on).cycle
+        cycle = cycles.current(books)
+        day = cycles.check_closing(books, cycle, on)
         lines = turns(books, cycle.id)
         if not lines:
             raise Refused("turn.nobody", "hands")
-        if meetings.current(books.connection, books.group_id) is not None:
-            raise Refused("meeting.already_open")
         left = sum(line.taken_in is None for line in lines)
         if left and not sure:
             raise Refused("rotation.unfinished", left=left)
         owed = sum(arrears(books, cycle.id).values())
         if owed and not sure:
             raise Refused("rotation.arrears_left", owed=owed)
-        agreed = constitutions.current(books, on)
-        books.update("cycle", cycle.uid, closed_on=on)
-        books.insert(
-            "cycle",
-            on,
-            number=cycle.number + 1,
-            opened_on=on,
-            share_price=agreed.share_price,
-            most_shares=agreed.most_shares,
-            social_amount=agreed.social_amount,
-        )
-    return cycles.current(books.connection, books.group_id)
+        cycles.close(books, cycle, day)
+        return cycles.begin(books, cycle, day)
 
 
 def _choose(books: Books, now: _Rotation, order: Order, member_id: int | None, *, sure: bool) -> TurnLine:
@@ -460,4 +448,4 @@ def _insert(books: Books, cycle: Cycle, member: Member, number: int) -> None:
 
 
 def _cycle_id(books: Books, cycle_id: int | None) -> int:
-    return cycles.current(books.connection, books.group_id).id if cycle_id is None else cycle_id
+    return cycles.current(books).id if cycle_id is None else cycle_id
