@@ -209,6 +209,23 @@ def test_a_corrected_purchase_weighs_by_time_as_if_it_had_never_been(make: Make)
     assert [(line.savings, line.shares, line.weight) for line in lines] == [(2_000, 2, 4_000), (0, 0, 0)]
 
 
+def test_a_purchase_that_was_put_right_twice_weighs_from_the_meeting_of_the_purchase(make: Make) -> None:
+    """Found at the third meeting, and wrong again until after it: the money was there from the first meeting on."""
+    circle = make(2)
+    circle.meet("2026-01-08", {0: 2, 1: 2})
+    circle.meet("2026-01-15", income=100)
+    circle.meet("2026-01-22")
+
+    def newest_of_member_2() -> int:
+        lines = entries.rows(circle.books, entries.ids(circle.books, entries.Filter()))
+        return next(line.id for line in lines if line.member_name == "Member 2" and (line.shares or 0) > 0)
+
+    corrections.replace(circle.books, newest_of_member_2(), "One stamp too many", shares=1)
+    corrections.replace(circle.books, newest_of_member_2(), "It was three stamps", shares=3)
+    lines = shareout.dry_run(circle.books, weights=Weights.TIME_WEIGHTED).lines
+    assert [(line.savings, line.shares, line.weight) for line in lines] == [(2_000, 2, 4_000), (3_000, 3, 6_000)]
+
+
 # --- Any day, and what was counted ------------------------------------------------------------------------------------
 
 

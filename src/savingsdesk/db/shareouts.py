@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from savingsdesk.core.ids import Uid
 from savingsdesk.core.seal import Origin
@@ -96,21 +97,41 @@ def origins(connection: Connection, cycles: Sequence[int]) -> dict[int, Origin]:
 def savings(
     connection: Connection, cycles: Sequence[int], day: str, without: Collection[tuple[str, int]] = ()
 ) -> list[Saving]:
-    """What members put in and took out in these cycles up to a day, but for the rows `without` (entity and id)."""
+    """What members put in and took out in these cycles up to a day, but for the rows `without` (entity and id).
+
+    A correction weighs where the entry stood that it corrects: the reversal, and the right entry of the same act too.
+    """
     marks = _marks(cycles)
     rows = connection.execute(
-        "SELECT 'contribution', c.id, c.user_id, coalesce(r.meeting_id, c.meeting_id), coalesce(r.date, c.date), "  # noqa: S608
-        "c.amount, coalesce(c.shares, 0) FROM contributions c LEFT JOIN contributions r ON r.id = c.reverses_id "
-        f"WHERE c.cycle_id IN ({marks}) AND c.kind IN {_PUT_IN} AND c.date <= ? "
-        "AND c.voided_at IS NULL AND c.user_id IS NOT NULL "
+        "SELECT 'contribution', id, user_id, meeting_id, date, amount, coalesce(shares, 0), reverses_id, act "  # noqa: S608
+        f"FROM contributions WHERE cycle_id IN ({marks}) AND kind IN {_PUT_IN} AND date <= ? "
+        "AND voided_at IS NULL AND user_id IS NOT NULL "
         "UNION ALL "
-        "SELECT 'payout', p.id, p.user_id, coalesce(r.meeting_id, p.meeting_id), coalesce(r.date, p.date), "
-        "-p.amount, 0 FROM payouts p LEFT JOIN payouts r ON r.id = p.reverses_id "
-        f"WHERE p.cycle_id IN ({marks}) AND p.kind IN {_TAKEN_OUT} AND p.date <= ? AND p.voided_at IS NULL "
-        "AND p.user_id IS NOT NULL",
+        "SELECT 'payout', id, user_id, meeting_id, date, -amount, 0, reverses_id, act "
+        f"FROM payouts WHERE cycle_id IN ({marks}) AND kind IN {_TAKEN_OUT} AND date <= ? AND voided_at IS NULL "
+        "AND user_id IS NOT NULL",
         (*cycles, day, *cycles, day),
-    )
-    return [Saving(*row[2:]) for row in rows if not without or (row[0], row[1]) not in without]
+    ).fetchall()
+    corrects = _corrected(rows)
+    spots = {(row[0], row[1]): (row[3], row[4]) for row in rows} if corrects else {}
+    found: list[Saving] = []
+    for entity, row_id, user_id, meeting_id, date, amount, shares, _, _ in rows:
+        if without and (entity, row_id) in without:
+            continue
+        first = row_id
+        while (entity, first) in corrects:  # a correction may have been corrected again
+            first = corrects[entity, first]
+        meeting, on = spots.get((entity, first), (meeting_id, date))
+        found.append(Saving(user_id, meeting, on, amount, shares))
+    return found
+
+
+def _corrected(rows: Sequence[tuple[Any, ...]]) -> dict[tuple[str, int], int]:
+    """By (entity, id) of a reversal, or of the right entry in its act: the id of the row that it corrects."""
+    reversals = {(row[0], row[1]): row[7] for row in rows if row[7] is not None}
+    by_act = {(row[0], row[8]): row[7] for row in rows if row[7] is not None and row[8]}
+    right = {(row[0], row[1]): by_act[row[0], row[8]] for row in rows if (row[0], row[8]) in by_act}
+    return right | reversals
 
 
 def saved(connection: Connection, cycles: Sequence[int], day: str, user_id: int) -> int:
