@@ -102,12 +102,21 @@ class Desktop(QObject):
         worker.status_changed.connect(self.window.show_status)
         worker.status_changed.connect(self.status_changed)
         worker.books_changed.connect(self.window.books_changed)
+        worker.books_changed.connect(self._mend)
         self.window.send_asked.connect(worker.send_now)
         self.jobs.changed.connect(worker.entry_recorded)
         _follow_network(worker)
         self._worker = worker
         self._rounds.append((thread, worker))
         thread.start(QThread.Priority.LowPriority)
+
+    @Slot()
+    def _mend(self) -> None:
+        """What came from another laptop may have settled a loan or a due."""
+        from savingsdesk.desk import groups
+
+        if self._session is not None:
+            self.jobs.write(groups.mend, lambda _mended: None, self.window.explain)
 
     def _open_engine(self, session: Session) -> Engine:
         from savingsdesk.sync.engine import Engine

@@ -446,6 +446,8 @@ def fold(confirmed: Iterable[Operation], waiting: Iterable[Operation] = ()) -> F
         for name, value in operation.data.items():
             version, device = set_by.get(name, (0, operation.device_uid))
             if version > operation.base_version and device != operation.device_uid:
+                if row.values.get(name) == value:  # both laptops came to the same, such as that a loan is repaid
+                    continue
                 row.clashes.append(Clash(name, row.values.get(name), value, operation.uid))
                 continue
             row.values[name] = value
