@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QRect, Qt, QTimer
@@ -170,12 +170,33 @@ class BooksScreen(Screen):
     def __init__(self, session: Session, jobs: Jobs, shell: Shell) -> None:
         super().__init__()
         self._books, self._jobs, self._shell = session.books, jobs, shell
-        self._currency = groups.get(self._books).currency
         self._open_meeting: Meeting | None = None
         self._turn = 0
+
+    def pieces(self) -> Iterator[None]:
+        self._currency = groups.get(self._books).currency
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.M)
+        column.addLayout(self._filters())
+        yield
         self.model = EntriesModel(self._books, self._currency)
         self.table = Table(self.model, self.tr("Entries of the books"))
         self.table.setItemDelegateForColumn(_STATUS_COLUMN, StatusCell(self.table))
+        yield
+        self._count = label("", "small", "faint")
+        self.take_back_button = button(self.tr("&Take back"))
+        card = Card()
+        card.body.setContentsMargins(theme.S, theme.XS, theme.S, theme.S)
+        card.body.addWidget(self.table, 1)
+        card.body.addWidget(self._count)
+        column.addWidget(card, 1)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_TYPING_PAUSE_MS)
+        self._connect()
+
+    def _filters(self) -> QHBoxLayout:
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find a member"))
         self.search.setAccessibleName(self.tr("Find entries of a member"))
@@ -188,29 +209,12 @@ class BooksScreen(Screen):
         self.status.addItem(self.tr("In the cloud or waiting"), "")
         self.status.addItem(self.tr("Waiting for the cloud"), str(Status.PENDING))
         self.status.addItem(self.tr("In the cloud"), str(Status.SYNCED))
-        self._count = label("", "small", "faint")
-        self.take_back_button = button(self.tr("&Take back"))
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_TYPING_PAUSE_MS)
-        self._arrange()
-        self._connect()
-
-    def _arrange(self) -> None:
         filters = QHBoxLayout()
         filters.setSpacing(theme.M)
         filters.addWidget(self.search, 1)
         filters.addWidget(self.kind)
         filters.addWidget(self.status)
-        card = Card()
-        card.body.setContentsMargins(theme.S, theme.XS, theme.S, theme.S)
-        card.body.addWidget(self.table, 1)
-        card.body.addWidget(self._count)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.M)
-        column.addLayout(filters)
-        column.addWidget(card, 1)
+        return filters
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._search)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -41,27 +41,32 @@ class HomeScreen(Screen):
         super().__init__()
         self._session, self._shell = session, shell
         self._title = self._subtitle = ""
+
+    def pieces(self) -> Iterator[None]:
         self._start = button(self.tr("&Start the meeting"), "primary")
-        self._start.clicked.connect(lambda: shell.go("meeting"))
-        self._box = BigFigure(self.tr("In the box"))
-        self._lent = BigFigure(self.tr("Lent out"))
-        self._saved = BigFigure(self.tr("Savings this cycle"))
-        self._social = BigFigure(self.tr("Social fund"))
-        self._attention = _Attention()
-        self._last = _LastEntries(session.group.currency)
-        figures_row = QHBoxLayout()
-        figures_row.setSpacing(14)
-        for each in (self._box, self._lent, self._saved, self._social):
-            figures_row.addWidget(each, 1)
-        lower = QHBoxLayout()
-        lower.setSpacing(theme.L)
-        lower.addWidget(self._last, 11)
-        lower.addWidget(self._attention, 9)
-        column = QVBoxLayout(self)
+        self._start.clicked.connect(lambda: self._shell.go("meeting"))
+        column, figures_row, lower = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.L)
         column.addLayout(figures_row)
         column.addLayout(lower, 1)
+        figures_row.setSpacing(14)
+        lower.setSpacing(theme.L)
+        self._box = BigFigure(self.tr("In the box"))
+        self._lent = BigFigure(self.tr("Lent out"))
+        self._saved = BigFigure(self.tr("Savings this cycle"))
+        self._social = BigFigure(self.tr("Social fund"))
+        for each in (self._box, self._lent, self._saved, self._social):
+            figures_row.addWidget(each, 1)
+        yield
+        self._last = _LastEntries(self._session.group.currency)
+        lower.addWidget(self._last, 11)
+        self._attention = _Attention()
+        lower.addWidget(self._attention, 9)
+        yield
+        for _ in range(2):
+            self._last.add_rows(MOST_LAST // 2)
+            yield
 
     def title(self) -> str:
         return self._title
@@ -221,11 +226,15 @@ class _LastEntries(Card):
         super().resizeEvent(event)
         self._show_what_fits()
 
+    def add_rows(self, count: int) -> None:
+        """Lines for entries that come, hidden until then."""
+        for _ in range(count):
+            self._rows.append(_EntryRow(self._grid, len(self._rows)))
+
     def show_entries(self, shown: list[Entry]) -> None:
         self._empty.setVisible(not shown)
         self._lines.setVisible(bool(shown))
-        while len(self._rows) < len(shown):
-            self._rows.append(_EntryRow(self._grid, len(self._rows)))
+        self.add_rows(len(shown) - len(self._rows))
         for row, entry in zip(self._rows, shown, strict=False):
             row.fill(entry, self._currency)
         self._count = len(shown)
