@@ -110,7 +110,10 @@ class Session:
     """An unlocked vault in the hands of one user."""
 
     def __init__(self, opened: vault.Opened, lock: vault.Lock, tools: Tools) -> None:
-        """Raises `Environment`: ``vault.no_group`` (the slot's user is in no group), ``vault.damaged``, ``disk.*``."""
+        """Raises `Environment`: ``vault.no_group`` (the slot's user is in no group), ``vault.damaged``, ``disk.*``.
+
+        `sync_status` is what these books know of their cloud before anybody has asked it.
+        """
         self.tools = tools
         self.opened = opened
         self._lock = lock
@@ -124,6 +127,7 @@ class Session:
             self._group_id, self.user = found
             self._hand = _hand(connection, self._group_id, self.user)
             self.disagreeing = groups.disagreeing(connection)
+            self.sync_status = _sync_status(connection, self._group_id, self.group_uid)
         finally:
             connection.close()
 
@@ -137,19 +141,6 @@ class Session:
     @property
     def group(self) -> Group:
         return groups.get(self.books.connection, self._group_id)
-
-    def sync_status(self) -> SyncStatus:
-        """What these books know of their cloud before anybody has asked it."""
-        state = sync_state.get(self.books.connection, self.group_uid)
-        if state is None:
-            raise Environment("vault.damaged")
-        return SyncStatus(
-            state="offline" if state.address else "unlinked",
-            waiting=sync_queue.waiting(self.books.connection, self._group_id),
-            last_sent_at=state.last_sent_at,
-            last_contact_at=state.last_contact_at,
-            problem=state.problem,
-        )
 
     @property
     def group_uid(self) -> Uid:
@@ -293,3 +284,16 @@ def _hand(connection: Connection, group_id: int, user: Member) -> Hand:
     if state is None:
         raise Environment("vault.damaged")
     return Hand(group_uid=group_uid, device_uid=state.device_uid, author_uid=user.uid)
+
+
+def _sync_status(connection: Connection, group_id: int, group_uid: Uid) -> SyncStatus:
+    state = sync_state.get(connection, group_uid)
+    if state is None:
+        raise Environment("vault.damaged")
+    return SyncStatus(
+        state="offline" if state.address else "unlinked",
+        waiting=sync_queue.waiting(connection, group_id),
+        last_sent_at=state.last_sent_at,
+        last_contact_at=state.last_contact_at,
+        problem=state.problem,
+    )

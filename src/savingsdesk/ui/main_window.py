@@ -204,8 +204,7 @@ class MainWindow(QMainWindow):
         from savingsdesk.ui.workplace import Workplace
 
         self._session = session
-        first_news = session.sync_status()
-        self._status = first_news
+        first_news = self._status = session.sync_status
         self._jobs.attach(session, self.explain)
         self.opened.emit(session)
         self._workplace = Workplace(
