@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QLocale, QMetaObject, QObject, QSettings, Qt, QThread, QTimer, Signal, Slot, qVersion
+from PySide6.QtCore import QDir, QLocale, QMetaObject, QObject, QSettings, QThread, QTimer, Signal, Slot, qVersion
 from PySide6.QtWidgets import QApplication
 
 from savingsdesk import __version__, paths
@@ -78,6 +78,8 @@ class Desktop(QObject):
     def _locked(self) -> None:
         self._session = None
         if self._worker is not None:
+            from PySide6.QtCore import Qt
+
             self._worker.abandon()
             QMetaObject.invokeMethod(self._worker, "end", Qt.ConnectionType.QueuedConnection)
             self._worker = None
@@ -91,6 +93,8 @@ class Desktop(QObject):
         session = self._session
         if session is None or self._worker is not None:
             return
+        from PySide6.QtCore import Qt
+
         from savingsdesk.sync.worker import Worker
 
         worker, thread = Worker(lambda: self._open_engine(session)), QThread()

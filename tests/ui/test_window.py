@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -382,3 +383,26 @@ def test_the_unlock_page_loads_neither_books_nor_network() -> None:
     root = Path(__file__).resolve().parents[2]
     ran = subprocess.run([sys.executable, "-c", code], cwd=root / "src", capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
+
+
+def test_the_unlock_page_is_painted_without_the_enums_of_qt(tmp_path: Path) -> None:
+    """They are a hundred Python classes that nobody needs to type a password into a field."""
+    (tmp_path / "data" / "vault").mkdir(parents=True)
+    code = (
+        "import os, sys, savingsdesk.app as app\n"
+        "from pathlib import Path\n"
+        "from PySide6 import QtCore, QtWidgets\n"
+        "qt, folder = QtWidgets.QApplication(['', *app.STYLE]), Path(sys.argv[1])\n"
+        "settings = QtCore.QSettings(str(folder / 'look.ini'), QtCore.QSettings.Format.IniFormat)\n"
+        "app.prepare(qt, settings)\n"
+        "desktop = app.Desktop(folder / 'data', settings, app._tools, certificate='', is_practice=False)\n"
+        "desktop.window.show()\n"
+        "qt.processEvents()\n"
+        "print(type(desktop.window.page).__name__, 'Qt' in vars(QtCore), flush=True)\n"
+        "os._exit(0)\n"
+    )
+    root = Path(__file__).resolve().parents[2]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", code, str(tmp_path)]
+    ran = subprocess.run(command, cwd=root / "src", env=environment, capture_output=True, text=True, check=True)
+    assert ran.stdout.split() == ["UnlockPage", "False"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QSettings, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -165,6 +165,8 @@ class MainWindow(QMainWindow):
             # What people saw as entered is written first; the window goes by itself a moment later.
             event.ignore()
             if not self._is_leaving:
+                from PySide6.QtCore import Qt
+
                 self._is_leaving = True
                 self._jobs.idle.connect(self.close, Qt.ConnectionType.QueuedConnection)
             return

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -189,7 +189,8 @@ def chosen(app: QApplication, setting: str) -> Theme:
     """The theme for a setting: ``light``, ``dark``, ``sunlight``, anything else follows the system."""
     if setting in THEMES:
         return THEMES[setting]
-    return DARK if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    # Fusion's own palette is dark where the system is; the first page can do without loading ``Qt`` (see `fields`).
+    return DARK if app.style().standardPalette().window().color().lightness() < 128 else LIGHT
 
 
 def restore(app: QApplication, settings: QSettings) -> None:
