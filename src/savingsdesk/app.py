@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 STYLE = ("-style", "fusion")  # told to Qt at the start: asking for the style later costs 3 ms of it
 _AFTER_PAINT_MS = 50
+_TURN_OF_A_THREAD_S = 0.001  # Python's own 5 ms, waited for a few times, make a frame
 _AFTER_HOME_MS = 300  # the network's libraries are loaded when Home has been painted, not before
 
 _log = logging.getLogger("savingsdesk")
@@ -173,7 +174,8 @@ def open_practice(folder: Path, tools: Tools) -> Session:
 
 
 def prepare(app: QApplication, settings: QSettings) -> None:
-    """Resources, language and look, before the first window."""
+    """Resources, language and look, before the first window; no other thread keeps it waiting for long."""
+    sys.setswitchinterval(_TURN_OF_A_THREAD_S)
     app.setApplicationName("SavingsDesk")
     QDir.setSearchPaths("resources", [str(paths.resources())])
     if QLocale.system().language() is QLocale.Language.C:  # a system without a language groups no digits

@@ -212,13 +212,23 @@ _ROW_ROLES = (
 def _difference(old: Sequence[int], new: Sequence[int]) -> tuple[int, int, int]:
     """The part that differs: where it begins in both, and where it ends in the old and in the new list."""
     most = min(len(old), len(new))
-    head = 0
-    while head < most and old[head] == new[head]:
-        head += 1
-    tail = 0
-    while tail < most - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
+    head = _longest_shared(most, lambda length: old[:length] == new[:length])
+    tail = _longest_shared(most - head, lambda length: old[len(old) - length :] == new[len(new) - length :])
     return head, len(old) - tail, len(new) - tail
+
+
+def _longest_shared(most: int, is_shared: Callable[[int], bool]) -> int:
+    """The greatest length up to `most` that is shared, by halving: comparing slices costs Python next to nothing."""
+    if is_shared(most):
+        return most
+    shared, other = 0, most
+    while other - shared > 1:
+        middle = (shared + other) // 2
+        if is_shared(middle):
+            shared = middle
+        else:
+            other = middle
+    return shared
 
 
 def _width(column: Column[Any]) -> int:

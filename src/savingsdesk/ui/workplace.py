@@ -98,6 +98,10 @@ class Workplace(QWidget):
     def current(self) -> str:
         return self._current
 
+    def is_shown(self, name: str) -> bool:
+        """Whether that screen stands there, whole, and not the calm page for it."""
+        return name == self._current and self._stack.currentWidget() is self._screens.get(name, self)
+
     @property
     def bar(self) -> MessageBar:
         return self._bar
