@@ -91,7 +91,9 @@ def test_what_is_typed_while_a_screen_is_made_goes_into_no_other(place: Workplac
     assert not meeting.isVisible()
     assert meeting.model.unsettled() == []
     qtbot.waitUntil(lambda: place.is_shown("books"))
-    assert place.screen_named("books").isAncestorOf(QApplication.focusWidget())
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert place.screen_named("books").isAncestorOf(focused)
 
 
 def test_who_goes_on_before_a_screen_is_made_gets_the_last_one(place: Workplace, qtbot: QtBot) -> None:

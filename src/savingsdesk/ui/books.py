@@ -30,6 +30,8 @@ from savingsdesk.ui.table import ROW_ROLE, Column, Index, PagedModel, Table
 
 _TYPING_PAUSE_MS = 120  # a search runs when the fingers rest, not for each letter
 _STATUS_COLUMN = 5
+_FONT = int(Qt.ItemDataRole.FontRole)
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
 
 
 def kind_name(kind: str) -> str:
@@ -91,12 +93,12 @@ class EntriesModel(PagedModel[Entry]):
                 return theme.current().colour("faint")
             if role == Qt.ItemDataRole.AccessibleTextRole:
                 return self.tr("{text}, taken back").format(text=column.text(row))
-        if role == Qt.ItemDataRole.ToolTipRole and column.key == "who":
+        if role == _TIP and column.key == "who":
             return column.text(row)
         return super().cell(row, column, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.FontRole and index.isValid() and self.columns[index.column()].key != "status":
+        if role == _FONT and index.isValid() and self.columns[index.column()].key != "status":
             row = self.row(index.row())
             if row is not None and row.is_taken_back:
                 font = QFont(theme.font("body"))

@@ -16,7 +16,7 @@ from savingsdesk.ui.fields import Elided, label
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.message_bar import MessageBar
 from savingsdesk.ui.messages import Message
-from savingsdesk.ui.qt_classes import meet_widgets
+from savingsdesk.ui.qt_classes import meet_classes
 from savingsdesk.ui.screen import EVERYTHING, Links, Screen, Shell
 from savingsdesk.ui.status_line import StatusLine
 
@@ -214,7 +214,7 @@ class Workplace(QWidget):
 
     def _pieces(self, name: str) -> Iterator[None]:
         if name != "home":
-            yield from meet_widgets()
+            yield from meet_classes()
         screen = self._make(name)
         self._stack.addWidget(screen)  # first, so that its parts are dressed one by one
         yield
