@@ -186,11 +186,15 @@ def percent() -> int:
 
 
 def chosen(app: QApplication, setting: str) -> Theme:
-    """The theme for a setting: ``light``, ``dark``, ``sunlight``, anything else follows the system."""
+    """The theme for a setting: ``light``, ``dark``, ``sunlight``, anything else follows the system.
+
+    To look at the system's palette, ours is given up: `apply` is to follow. Qt's own word for it, its colour scheme,
+    is an enum of ``Qt``, without which the first page is painted (see `fields`).
+    """
     if setting in THEMES:
         return THEMES[setting]
-    # Fusion's own palette is dark where the system is; the first page can do without loading ``Qt`` (see `fields`).
-    return DARK if app.style().standardPalette().window().color().lightness() < 128 else LIGHT
+    app.setPalette(QPalette())
+    return DARK if app.palette().window().color().lightness() < 128 else LIGHT
 
 
 def restore(app: QApplication, settings: QSettings) -> None:
