@@ -8,41 +8,57 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from bench import big
 from savingsdesk.app import STYLE, Desktop, prepare
 from savingsdesk.core.model import ContributionKind
+from savingsdesk.db import vault
 from savingsdesk.db.acts import in_cell
 from savingsdesk.db.connection import Connection
 from savingsdesk.desk import contributions, meetings, members, practice
 from savingsdesk.desk.session import Session, Tools, unlock
+from savingsdesk.ui import icons
 from savingsdesk.ui.books import BooksScreen
 from savingsdesk.ui.meeting import MeetingScreen
 from savingsdesk.ui.workplace import SCREENS, Workplace
 
 ROOT = Path(__file__).resolve().parent.parent
 ENTRIES = 100_000
+ROUNDS = 5
+
+
+class Away(NamedTuple):
+    """How long the GUI thread answered nobody, and how long it worked, in milliseconds."""
+
+    span: float
+    work: float
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """`measured` and `baseline` in milliseconds; `limit` is what the issue asks for, of the ratio or of `measured`."""
+    """`measured` and `baseline` in milliseconds; `limit` is what is asked for, of the ratio or of `measured`.
+
+    `work` is what the thread itself worked of it: the rest it waited, also for other programs on a busy machine.
+    """
 
     name: str
     measured: float
     baseline: float | None
     limit: float
+    work: float | None = None
 
     def line(self) -> str:
         if self.baseline is None:
-            return f"{self.name:58} {self.measured:8.1f} ms                       at most {self.limit:g} ms"
+            work = "" if self.work is None else f"({self.work:.1f} ms of work)"
+            return f"{self.name:58} {self.measured:8.1f} ms {work:21} at most {self.limit:g} ms"
         ratio = self.measured / self.baseline
         return (
             f"{self.name:58} {self.measured:8.2f} ms / {self.baseline:7.2f} ms = {ratio:5.2f}   at most {self.limit:g}"
@@ -133,27 +149,23 @@ def home_with_many_entries(app: QApplication) -> list[Figure]:
     folder = big.group(ROOT / "var" / "bench", ENTRIES)
     tools = Tools()
     opened: list[float] = []
+    calls: list[Away] = []
     listed: list[float] = []
-    for _ in range(5):
-        desktop = Desktop(folder, QSettings(), lambda: tools, certificate="", is_practice=False)
-        desktop.window.show()
-        app.processEvents()
+    for _ in range(ROUNDS):
+        desktop = _waiting_desktop(app, folder)
         key = unlock(folder, practice.USERNAME, practice.PASSWORD, tools)
         derived = key.opened
         key.close()
-
-        def enter(desktop: Desktop = desktop, derived: object = derived) -> None:
-            from savingsdesk.db import vault
-
-            if not isinstance(derived, vault.Opened):
-                raise TypeError("vault")
-            desktop.window.enter(Session(derived, vault.Lock(folder), tools))
-            app.processEvents()
-
-        opened.append(_timed(enter))
+        began = time.perf_counter()
+        # The session's own reading is in it; in the program the writer's thread does that, with the derivation.
+        session = Session(derived, vault.Lock(folder), tools)
+        call = _away(lambda desktop=desktop, session=session: desktop.window.enter(session))  # type: ignore[misc]
         place = desktop.window.workplace
         if place is None:
             raise RuntimeError("Home did not open")
+        turn = _longest_turn(app, lambda d=desktop, p=place: _is_shown(d, p))  # type: ignore[misc]
+        opened.append((time.perf_counter() - began) * 1000)
+        calls.append(_longest(call, turn))
 
         def list_all(place: Workplace = place) -> None:
             place.go("books")
@@ -162,21 +174,24 @@ def home_with_many_entries(app: QApplication) -> list[Figure]:
                 raise TypeError("books")
             while books.model.rowCount() < ENTRIES:  # the writer's thread finds them
                 app.processEvents()
+                time.sleep(0.0005)  # a loop that never rests would hold them up
             books.repaint()
 
         listed.append(_timed(list_all))
-        while desktop.window.isVisible():  # what is still read is waited for
-            desktop.window.close()
-            app.processEvents()
-        desktop.end()
+        _leave(app, desktop)
     return [
         Figure(f"accepted password to painted Home, {ENTRIES:,} entries", _median(opened), None, 300),
+        _longest_call(f"entering Home, {ENTRIES:,} entries", calls),
         Figure(f"the list of {ENTRIES:,} entries shown", _median(listed), None, 120),
     ]
 
 
 def gui_thread(app: QApplication) -> list[Figure]:
-    """The longest that the GUI thread is away while a meeting of 80 is typed, and at visits to screens."""
+    """The longest that the GUI thread is away, in one call or one turn of the event loop.
+
+    Each figure is the median of several rounds, of which each gives its longest: the machine does other things too.
+    """
+    rounds: dict[str, list[Away]] = {}
     with tempfile.TemporaryDirectory() as folder:
         session = practice.make(Path(folder), Tools(), replace(practice.ONE_MEETING, held_of_last=2))
         books = session.open_writer()
@@ -184,39 +199,131 @@ def gui_thread(app: QApplication) -> list[Figure]:
         meetings.open_meeting(books, books.today())
         books.close()
         session.close()
-        desktop = Desktop(Path(folder), QSettings(), Tools, certificate="", is_practice=False)
-        desktop.window.show()
-        desktop.window.enter(unlock(Path(folder), practice.USERNAME, practice.PASSWORD, Tools()))
-        place = desktop.window.workplace
-        if place is None:
-            raise RuntimeError("Home did not open")
-        ready = time.monotonic() + 1.5
-        while time.monotonic() < ready:  # somebody looks at Home
-            app.processEvents()
-        first = {name: _timed(lambda n=name: (place.go(n), app.processEvents())) for name in SCREENS}  # type: ignore[misc]
-        again = {name: _timed(lambda n=name: (place.go(n), app.processEvents())) for name in SCREENS}  # type: ignore[misc]
-        meeting = place.screen_named("meeting")
-        if not isinstance(meeting, MeetingScreen):
-            raise TypeError("meeting")
-        place.go("meeting")
-        meeting.show_step("shares")
-        meeting.grid.go_to(0)
-        typed: list[float] = []
-        for turn in range(80):
-            for key in (Qt.Key.Key_1 + turn % 5, Qt.Key.Key_Return):
-                keyed = app.focusWidget() or meeting.grid
-                typed.append(_timed(lambda w=keyed, k=key: (QTest.keyClick(w, Qt.Key(k)), app.processEvents())))  # type: ignore[misc]
-        while desktop.window.isVisible():
-            desktop.window.close()
-            app.processEvents()
-        desktop.end()
-    visited = ", ".join(f"{name} {span:.0f}" for name, span in first.items())
-    print(f"first visits, ms: {visited}")
-    return [
-        Figure("a key typed in a meeting of 80, the longest of 160", max(typed), None, 16),
-        Figure("a visit to a screen that was seen before, the longest", max(again.values()), None, 16),
-        Figure("the first visit to a screen, the longest", max(first.values()), None, 16),
-    ]
+        for _ in range(ROUNDS):
+            for name, away in (_in_a_hurry(app, Path(folder)) | _at_leisure(app, Path(folder))).items():
+                rounds.setdefault(name, []).append(away)
+    return [_longest_call(name, found) for name, found in rounds.items()]
+
+
+def _longest_call(name: str, rounds: list[Away]) -> Figure:
+    spans, works = zip(*rounds, strict=True)
+    return Figure(f"{name}, longest call", _median(spans), None, 16, _median(works))
+
+
+def _in_a_hurry(app: QApplication, folder: Path) -> dict[str, Away]:
+    """Somebody goes through all screens as soon as Home is there, before any of them was made ahead."""
+    desktop, place, entering = _entered(app, folder)
+    visits = {name: _visit(app, place, name) for name in SCREENS}
+    _leave(app, desktop)
+    print(
+        "first visits, ms: " + ", ".join(f"{name} {away.span:.1f} ({away.work:.1f})" for name, away in visits.items())
+    )
+    return {
+        "entering Home": entering,
+        "first visit to a screen, not made ahead": _longest(*visits.values()),
+    }
+
+
+def _at_leisure(app: QApplication, folder: Path) -> dict[str, Away]:
+    """Somebody looks at Home, then at each screen, then types a meeting."""
+    desktop, place, _ = _entered(app, folder)
+    ahead = _look_on(app, 2.5)
+    first = _longest(*[_visit(app, place, name) for name in SCREENS])
+    again = _longest(*[_visit(app, place, name) for name in SCREENS])
+    typed = _typed(app, place)
+    _leave(app, desktop)
+    return {
+        "making screens ahead, beginning to sync": ahead,
+        "first visit to a screen": first,
+        "a visit to a screen that was seen before": again,
+        "a key typed in a meeting of 80": typed,
+    }
+
+
+def _entered(app: QApplication, folder: Path) -> tuple[Desktop, Workplace, Away]:
+    """A desktop at painted Home, and the longest call on the way there from the pressed button."""
+    desktop = _waiting_desktop(app, folder)
+    page = desktop.window.page
+    if page is None:
+        raise RuntimeError("nobody asks for the password")
+    user, password = page.findChildren(QLineEdit)
+    user.setText(practice.USERNAME)
+    password.setText(practice.PASSWORD)
+    call = _away(next(each for each in page.findChildren(QPushButton) if each.property("look") == "primary").click)
+    turn = _longest_turn(app, lambda: desktop.window.workplace is not None)
+    place = desktop.window.workplace
+    if place is None:
+        raise RuntimeError("Home did not open")
+    return desktop, place, _longest(call, turn, _longest_turn(app, lambda: _is_shown(desktop, place)))
+
+
+def _waiting_desktop(app: QApplication, folder: Path) -> Desktop:
+    """Shown for a while, so that all is loaded that the program loads while somebody types the password."""
+    desktop = Desktop(folder, QSettings(), Tools, certificate="", is_practice=False)
+    desktop.window.show()
+    desktop.window.setWindowIcon(icons.app_icon())
+    _look_on(app, 0.5)
+    return desktop
+
+
+def _visit(app: QApplication, place: Workplace, name: str) -> Away:
+    call = _away(lambda: place.go(name))
+    return _longest(
+        call, _longest_turn(app, lambda: place.is_shown(name)), _longest_turn(app, lambda: False, most_s=0.1)
+    )
+
+
+def _is_shown(desktop: Desktop, place: Workplace) -> bool:
+    return place.is_shown("home") and not desktop.jobs.is_writing
+
+
+def _typed(app: QApplication, place: Workplace) -> Away:
+    """The test library's own cost of pressing a key is in it."""
+    meeting = place.screen_named("meeting")
+    if not isinstance(meeting, MeetingScreen):
+        raise TypeError("meeting")
+    place.go("meeting")
+    meeting.show_step("shares")
+    meeting.grid.go_to(0)
+    _look_on(app, 0.2)
+    spans: list[Away] = []
+    for turn in range(80):
+        for key in (Qt.Key.Key_1 + turn % 5, Qt.Key.Key_Return):
+            keyed = app.focusWidget() or meeting.grid
+            spans.append(_away(lambda w=keyed, k=key: QTest.keyClick(w, Qt.Key(k))))  # type: ignore[misc]
+            spans.append(_look_on(app, 0.02))
+    return _longest(*spans)
+
+
+def _leave(app: QApplication, desktop: Desktop) -> None:
+    while desktop.window.isVisible():  # what is still read is waited for
+        desktop.window.close()
+        app.processEvents()
+    desktop.end()
+
+
+def _longest_turn(app: QApplication, is_over: Callable[[], bool], most_s: float = 10) -> Away:
+    """The longest single turn of the event loop, until it is over and the window has painted that."""
+    longest, ends, turns_left = Away(0, 0), time.monotonic() + most_s, 3
+    while turns_left and time.monotonic() < ends:
+        turns_left -= is_over()
+        longest = _longest(longest, _away(app.processEvents))
+        time.sleep(0.0002)  # as the program rests between events; else the other threads would be held up
+    return longest
+
+
+def _look_on(app: QApplication, seconds: float) -> Away:
+    return _longest_turn(app, lambda: False, most_s=seconds)
+
+
+def _longest(*found: Away) -> Away:
+    return Away(max(each.span for each in found), max(each.work for each in found))
+
+
+def _away(work: Callable[[], object]) -> Away:
+    began, worked = time.perf_counter(), time.thread_time()
+    work()
+    return Away((time.perf_counter() - began) * 1000, (time.thread_time() - worked) * 1000)
 
 
 def _timed(work: Callable[[], object]) -> float:
@@ -225,7 +332,7 @@ def _timed(work: Callable[[], object]) -> float:
     return (time.perf_counter() - began) * 1000
 
 
-def _median(values: list[float]) -> float:
+def _median(values: Sequence[float]) -> float:
     return statistics.median(values)
 
 

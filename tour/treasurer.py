@@ -96,7 +96,12 @@ class Treasurer:
 
     def go(self, name: str) -> None:
         self.place.go(name)
-        self.app.processEvents()
+        self.until(name, lambda: self.stands_at(name))
+
+    def stands_at(self, name: str) -> bool:
+        """Whether that screen is there, with what it asked of the writer."""
+        place = self.window.workplace
+        return place is not None and place.is_shown(name) and not self.desktop.jobs.is_writing
 
     # --- Where one is ---------------------------------------------------------------------------------------------
 
@@ -123,7 +128,7 @@ class Treasurer:
         self.press(Qt.Key.Key_Tab)
         self.keys(people.PASSWORD)
         self.press(Qt.Key.Key_Return)
-        self.until("Home", lambda: self.window.workplace is not None)
+        self.until("Home", lambda: self.stands_at("home"))
 
     def primary(self, inside: QWidget) -> QPushButton:
         """The one primary button there."""
@@ -179,7 +184,7 @@ def found(treasurer: Treasurer) -> None:
         treasurer.type_into(page.fields[name].edit, text)
     treasurer.picture("02-founding")
     treasurer.press(Qt.Key.Key_Return)
-    treasurer.until("the new group", lambda: treasurer.window.workplace is not None)
+    treasurer.until("the new group", lambda: treasurer.stands_at("members"))
     for name in people.MEMBERS[:6]:
         treasurer.keys(name)
         treasurer.press(Qt.Key.Key_Return)
@@ -294,7 +299,7 @@ def fetch(treasurer: Treasurer) -> None:
         treasurer.type_into(field.edit, text)
     treasurer.picture("18-second-laptop")
     treasurer.press(Qt.Key.Key_Return)
-    treasurer.until("the group", lambda: treasurer.window.workplace is not None)
+    treasurer.until("the group", lambda: treasurer.stands_at("home"))
     treasurer.drained()
     treasurer.picture("19-second-laptop-home")
 

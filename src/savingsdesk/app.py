@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QLocale, QMetaObject, QObject, QSettings, Qt, QThread, QTimer, Signal, Slot, qVersion
+from PySide6.QtCore import QDir, QLocale, QMetaObject, QObject, QSettings, QThread, QTimer, Signal, Slot, qVersion
 from PySide6.QtWidgets import QApplication
 
 from savingsdesk import __version__, paths
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 STYLE = ("-style", "fusion")  # told to Qt at the start: asking for the style later costs 3 ms of it
 _AFTER_PAINT_MS = 50
+_TURN_OF_A_THREAD_S = 0.001  # Python's own 5 ms, waited for a few times, make a frame
 _AFTER_HOME_MS = 300  # the network's libraries are loaded when Home has been painted, not before
 
 _log = logging.getLogger("savingsdesk")
@@ -78,6 +79,8 @@ class Desktop(QObject):
     def _locked(self) -> None:
         self._session = None
         if self._worker is not None:
+            from PySide6.QtCore import Qt
+
             self._worker.abandon()
             QMetaObject.invokeMethod(self._worker, "end", Qt.ConnectionType.QueuedConnection)
             self._worker = None
@@ -91,6 +94,8 @@ class Desktop(QObject):
         session = self._session
         if session is None or self._worker is not None:
             return
+        from PySide6.QtCore import Qt
+
         from savingsdesk.sync.worker import Worker
 
         worker, thread = Worker(lambda: self._open_engine(session)), QThread()
@@ -178,7 +183,8 @@ def open_practice(folder: Path, tools: Tools) -> Session:
 
 
 def prepare(app: QApplication, settings: QSettings) -> None:
-    """Resources, language and look, before the first window."""
+    """Resources, language and look, before the first window; no other thread keeps it waiting for long."""
+    sys.setswitchinterval(_TURN_OF_A_THREAD_S)
     app.setApplicationName("SavingsDesk")
     QDir.setSearchPaths("resources", [str(paths.resources())])
     if QLocale.system().language() is QLocale.Language.C:  # a system without a language groups no digits

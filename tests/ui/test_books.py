@@ -15,7 +15,7 @@ from savingsdesk.desk import contributions, corrections, meetings
 from savingsdesk.desk.session import Session
 from savingsdesk.ui.books import BooksScreen, kind_name
 from savingsdesk.ui.jobs import Jobs
-from savingsdesk.ui.screen import EVERYTHING, Shell
+from savingsdesk.ui.screen import EVERYTHING, Shell, whole
 from tests.ui.conftest import Heard
 from tests.village import TODAY
 
@@ -37,7 +37,7 @@ def meeting(session: Session) -> Meeting:
 
 @pytest.fixture
 def screen(qtbot: QtBot, session: Session, jobs: Jobs, shell: Shell, meeting: Meeting, settled: Settled) -> BooksScreen:
-    made = BooksScreen(session, jobs, shell)
+    made = whole(BooksScreen(session, jobs, shell))
     qtbot.addWidget(made)
     made.resize(1122, 640)
     jobs.changed.connect(made.refresh)
@@ -136,7 +136,7 @@ def test_a_confirmation_turns_waiting_into_in_the_cloud(
 def test_an_empty_book_says_what_comes(
     qtbot: QtBot, session: Session, jobs: Jobs, shell: Shell, settled: Settled
 ) -> None:
-    empty = BooksScreen(session, jobs, shell)
+    empty = whole(BooksScreen(session, jobs, shell))
     qtbot.addWidget(empty)
     empty.refresh(EVERYTHING)
     settled()

@@ -17,7 +17,7 @@ from savingsdesk.ui.grid_cells import presence_rects, stamp_rects
 from savingsdesk.ui.grid_line import CLOSE, Column, Writing
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.meeting import MeetingScreen
-from savingsdesk.ui.screen import EVERYTHING, Shell
+from savingsdesk.ui.screen import EVERYTHING, Shell, whole
 from tests.ui.conftest import Heard
 from tests.village import TODAY
 
@@ -56,7 +56,7 @@ def switch(screen: MeetingScreen, page: int) -> None:
 @pytest.fixture
 def screen(qtbot: QtBot, session: Session, jobs: Jobs, shell: Shell) -> MeetingScreen:
     """No meeting is open yet. The window's part, telling of changes, is played by the jobs directly."""
-    made = MeetingScreen(session, jobs, shell)
+    made = whole(MeetingScreen(session, jobs, shell))
     jobs.changed.connect(made.refresh)
     return shown(qtbot, made)
 
@@ -225,7 +225,7 @@ def test_step_and_line_survive_a_restart(
     settled()
     switch(opened, 1)
     shell.settings.sync()
-    again = shown(qtbot, MeetingScreen(session, jobs, shell))
+    again = shown(qtbot, whole(MeetingScreen(session, jobs, shell)))
     assert (again.model.step, again.grid.current_row()) == ("social_fund", 7)
     kept = " ".join(str(shell.settings.value(key)) + key for key in shell.settings.allKeys())
     assert "Amina" not in kept

@@ -18,7 +18,7 @@ from savingsdesk.desk.session import Session, Tools
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.members import MembersScreen
 from savingsdesk.ui.new_members import State
-from savingsdesk.ui.screen import EVERYTHING, Shell
+from savingsdesk.ui.screen import EVERYTHING, Shell, whole
 from tests.ui.conftest import Heard
 
 Settled = Callable[[], None]
@@ -26,7 +26,7 @@ Settled = Callable[[], None]
 
 @pytest.fixture
 def screen(qtbot: QtBot, session: Session, jobs: Jobs, shell: Shell) -> MembersScreen:
-    made = MembersScreen(session, jobs, shell)
+    made = whole(MembersScreen(session, jobs, shell))
     qtbot.addWidget(made)
     made.resize(1122, 640)
     made.refresh(EVERYTHING)

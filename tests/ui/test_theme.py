@@ -99,3 +99,13 @@ def test_settings_that_make_no_sense_are_passed_over(qapp: QApplication, tmp_pat
     theme.restore(qapp, settings)
     assert theme.percent() == 100
     assert theme.current().name in theme.THEMES
+
+
+def test_what_the_system_wears_is_seen_under_our_own_colours(qapp: QApplication) -> None:
+    """Off screen the system is light, whatever was worn before."""
+    theme.apply(qapp, theme.DARK)
+    try:
+        assert theme.chosen(qapp, "system") is theme.LIGHT
+        assert theme.chosen(qapp, "dark") is theme.DARK
+    finally:
+        theme.apply(qapp, theme.LIGHT)

@@ -120,6 +120,7 @@ class Session:
 
         Slots of users whose password was taken away, perhaps on another laptop, are removed here. Where nobody else
         could open the books, such a user still reads and sends them, as a member: nothing here is lost.
+        `sync_status` is what these books know of their cloud before anybody has asked it.
         """
         self.tools = tools
         self.opened = opened
@@ -137,6 +138,7 @@ class Session:
                 raise Environment("vault.no_longer")
             self._hand = _hand(connection, self._group_id, self.user)
             self.disagreeing = groups.disagreeing(connection, self._group_id)
+            self.sync_status = _sync_status(connection, self._group_id, self.group_uid)
         finally:
             connection.close()
 
@@ -150,19 +152,6 @@ class Session:
     @property
     def group(self) -> Group:
         return groups.get(self.books.connection, self._group_id)
-
-    def sync_status(self) -> SyncStatus:
-        """What these books know of their cloud before anybody has asked it."""
-        state = sync_state.get(self.books.connection, self.group_uid)
-        if state is None:
-            raise Environment("vault.damaged")
-        return SyncStatus(
-            state="offline" if state.address else "unlinked",
-            waiting=sync_queue.waiting(self.books.connection, self._group_id),
-            last_sent_at=state.last_sent_at,
-            last_contact_at=state.last_contact_at,
-            problem=state.problem,
-        )
 
     @property
     def group_uid(self) -> Uid:
@@ -353,3 +342,16 @@ def _hand(connection: Connection, group_id: int, user: Member) -> Hand:
     if state is None:
         raise Environment("vault.damaged")
     return Hand(group_uid=group_uid, device_uid=state.device_uid, author_uid=user.uid)
+
+
+def _sync_status(connection: Connection, group_id: int, group_uid: Uid) -> SyncStatus:
+    state = sync_state.get(connection, group_uid)
+    if state is None:
+        raise Environment("vault.damaged")
+    return SyncStatus(
+        state="offline" if state.address else "unlinked",
+        waiting=sync_queue.waiting(connection, group_id),
+        last_sent_at=state.last_sent_at,
+        last_contact_at=state.last_contact_at,
+        problem=state.problem,
+    )

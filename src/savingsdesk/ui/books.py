@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QRect, Qt, QTimer
@@ -30,6 +30,8 @@ from savingsdesk.ui.table import ROW_ROLE, Column, Index, PagedModel, Table
 
 _TYPING_PAUSE_MS = 120  # a search runs when the fingers rest, not for each letter
 _STATUS_COLUMN = 5
+_FONT = int(Qt.ItemDataRole.FontRole)
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
 
 
 def kind_name(kind: str) -> str:
@@ -106,12 +108,12 @@ class EntriesModel(PagedModel[Entry]):
                 return theme.current().colour("faint")
             if role == Qt.ItemDataRole.AccessibleTextRole:
                 return self.tr("{text}, taken back").format(text=column.text(row))
-        if role == Qt.ItemDataRole.ToolTipRole and column.key in ("what", "who"):
+        if role == _TIP and column.key in ("what", "who"):
             return column.text(row)
         return super().cell(row, column, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.FontRole and index.isValid() and self.columns[index.column()].key != "status":
+        if role == _FONT and index.isValid() and self.columns[index.column()].key != "status":
             row = self.row(index.row())
             if row is not None and row.is_taken_back:
                 font = QFont(theme.font("body"))
@@ -188,12 +190,33 @@ class BooksScreen(Screen):
     def __init__(self, session: Session, jobs: Jobs, shell: Shell) -> None:
         super().__init__()
         self._books, self._jobs, self._shell = session.books, jobs, shell
-        self._currency = groups.get(self._books).currency
         self._open_meeting: Meeting | None = None
         self._turn = 0
+
+    def pieces(self) -> Iterator[None]:
+        self._currency = groups.get(self._books).currency
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.M)
+        column.addLayout(self._filters())
+        yield
         self.model = EntriesModel(self._books, self._currency)
         self.table = Table(self.model, self.tr("Entries of the books"))
         self.table.setItemDelegateForColumn(_STATUS_COLUMN, StatusCell(self.table))
+        yield
+        self._count = label("", "small", "faint")
+        self.take_back_button = button(self.tr("&Take back"))
+        card = Card()
+        card.body.setContentsMargins(theme.S, theme.XS, theme.S, theme.S)
+        card.body.addWidget(self.table, 1)
+        card.body.addWidget(self._count)
+        column.addWidget(card, 1)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_TYPING_PAUSE_MS)
+        self._connect()
+
+    def _filters(self) -> QHBoxLayout:
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find a member"))
         self.search.setAccessibleName(self.tr("Find entries of a member"))
@@ -206,29 +229,12 @@ class BooksScreen(Screen):
         self.status.addItem(self.tr("In the cloud or waiting"), "")
         self.status.addItem(self.tr("Waiting for the cloud"), str(Status.PENDING))
         self.status.addItem(self.tr("In the cloud"), str(Status.SYNCED))
-        self._count = label("", "small", "faint")
-        self.take_back_button = button(self.tr("&Take back"))
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_TYPING_PAUSE_MS)
-        self._arrange()
-        self._connect()
-
-    def _arrange(self) -> None:
         filters = QHBoxLayout()
         filters.setSpacing(theme.M)
         filters.addWidget(self.search, 1)
         filters.addWidget(self.kind)
         filters.addWidget(self.status)
-        card = Card()
-        card.body.setContentsMargins(theme.S, theme.XS, theme.S, theme.S)
-        card.body.addWidget(self.table, 1)
-        card.body.addWidget(self._count)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.M)
-        column.addLayout(filters)
-        column.addWidget(card, 1)
+        return filters
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._search)

@@ -74,25 +74,32 @@ class JustNowCard(Card):
         super().__init__(self.tr("Just now"))
         self._currency = currency
         self.body.setSpacing(theme.XS)
-        inside = QWidget()
-        inside.setProperty("look", "plain")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._empty = label(self.tr("Each entry appears here and can be taken back."), "small", "faint", wraps=True)
-        column.addWidget(self._empty)
-        self._lines = [_EntryLine(self) for _ in range(MOST_ENTRIES)]
-        for line in self._lines:
-            column.addWidget(line)
-        column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setAccessibleName(self.tr("Just now"))
-        area.setWidget(inside)
         self.body.addWidget(area, 1)
+        inside = QWidget()
+        inside.setProperty("look", "plain")
+        area.setWidget(inside)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._empty = label(self.tr("Each entry appears here and can be taken back."), "small", "faint", wraps=True)
+        column.addWidget(self._empty)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        column.addLayout(self._column)
+        column.addStretch(1)
+        self._lines: list[_EntryLine] = []
+
+    def add_lines(self, count: int) -> None:
+        """Lines for entries that come, hidden until then."""
+        for _ in range(count):
+            self._lines.append(_EntryLine(self))
+            self._column.addWidget(self._lines[-1])
 
     def buttons(self) -> list[QPushButton]:
         """The take backs that can be pressed now, newest first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -29,24 +30,27 @@ class SyncScreen(Screen):
     def __init__(self, session: Session, jobs: Jobs, shell: Shell) -> None:
         super().__init__()
         self._session, self._jobs, self._shell = session, jobs, shell
+
+    def pieces(self) -> Iterator[None]:
         self._send = button(self.tr("Send &now"), "primary")
         self._send.clicked.connect(self._send_now)
-        self._state = _StateCard(qualified(session.user.username, session.group_uid))
-        self._connect = _ConnectCard()
-        self._connect.form.username.edit.setText(session.user.username)
-        self._connect.form.submitted.connect(self._link)
-        self._connect.verb.clicked.connect(self._link)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.L)
-        left = QVBoxLayout()
-        left.addWidget(self._state)
-        left.addStretch()
-        right = QVBoxLayout()
-        right.addWidget(self._connect)
-        right.addStretch()
+        left, right = QVBoxLayout(), QVBoxLayout()
         row.addLayout(left, 11)
         row.addLayout(right, 9)
+        user = self._session.user.username
+        self._state = _StateCard(qualified(user, self._session.group_uid))
+        left.addWidget(self._state)
+        left.addStretch()
+        yield
+        self._connect = _ConnectCard()
+        self._connect.form.username.edit.setText(user)
+        self._connect.form.submitted.connect(self._link)
+        self._connect.verb.clicked.connect(self._link)
+        right.addWidget(self._connect)
+        right.addStretch()
 
     def title(self) -> str:
         return self.tr("Sync")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from savingsdesk.ui import theme
-from savingsdesk.ui.fields import label
+from savingsdesk.ui.fields import NO_FOCUS, label
 
 
 class EntrancePage(QWidget):
@@ -34,7 +34,7 @@ class EntrancePage(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setProperty("focusPolicy", NO_FOCUS)
         scroll.setWidget(holder)
         row.addWidget(scroll, 1)
 
@@ -42,12 +42,11 @@ class EntrancePage(QWidget):
         """The window closes: what the page has under way is broken off where that is safe."""
 
 
-class _Side(QWidget):
+class _Side(QFrame):
     def __init__(self) -> None:
         super().__init__()
         text = self.tr("The books of your group, on this laptop, with or without a connection.")
         self.setProperty("look", "nav")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._fit()
         theme.notice.changed.connect(self._fit)
         column = QVBoxLayout(self)

@@ -1,6 +1,7 @@
 """The small pieces that screens are made of: labels, buttons, cards, pills, and the fields that read money.
 
-What paints itself imports the painting classes when it paints: each of them costs the start some milliseconds.
+What paints itself imports the painting classes when it paints: each of them costs the start some milliseconds. So
+does ``Qt``, with its hundred enums, the most of all: what the first page consists of goes without it.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QSize, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QComboBox,
@@ -28,17 +29,21 @@ from savingsdesk.core.errors import Failure
 from savingsdesk.ui import figures, messages, theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
 
     from savingsdesk.core.money import Currency
 
 E = TypeVar("E", bound=QWidget)
 
+# For `setProperty`, without loading ``Qt``.
+PLAIN_TEXT = 0  # Qt.TextFormat.PlainText
+NO_FOCUS = 0  # Qt.FocusPolicy.NoFocus
+
 
 def label(text: str, role: str = "body", tone: str = "", *, strong: bool = False, wraps: bool = False) -> QLabel:
     """Text in a size and a colour of the theme. Plain text always: a member may be called ``<b>``."""
     made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("textFormat", PLAIN_TEXT)
     made.setProperty("role", role)
     if tone:
         made.setProperty("tone", tone)
@@ -50,11 +55,18 @@ def label(text: str, role: str = "body", tone: str = "", *, strong: bool = False
 
 def button(text: str, look: str = "plain") -> QPushButton:
     """A verb. ``primary`` is the screen's one main action; Enter presses the focused button."""
-    made = QPushButton(text)
+    made = _Button(text)
     made.setProperty("look", look)
     made.setAutoDefault(True)
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
+
+
+class _Button(QPushButton):
+    def enterEvent(self, event: QEnterEvent) -> None:
+        from PySide6.QtCore import Qt
+
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        super().enterEvent(event)
 
 
 class Elided(QLabel):
@@ -62,7 +74,7 @@ class Elided(QLabel):
 
     def __init__(self, role: str = "body", tone: str = "", *, strong: bool = False) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", PLAIN_TEXT)
         self.setProperty("role", role)
         self.setProperty("tone", tone)
         self.setProperty("strong", strong)
@@ -72,6 +84,7 @@ class Elided(QLabel):
         return self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        from PySide6.QtCore import Qt
         from PySide6.QtGui import QPainter
         from PySide6.QtWidgets import QStyle
 
@@ -97,6 +110,7 @@ class Dot(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        from PySide6.QtCore import Qt
         from PySide6.QtGui import QPainter
 
         painter = QPainter(self)
@@ -173,7 +187,7 @@ class Pill(QLabel):
 
     def __init__(self, text: str, tone: str) -> None:
         super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", PLAIN_TEXT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set(text, tone)
 
@@ -232,6 +246,7 @@ class _FittedAmount(QWidget):
         self.setFixedHeight(QFontMetrics(theme.font("big")).height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        from PySide6.QtCore import Qt
         from PySide6.QtGui import QPainter
 
         painter = QPainter(self)
@@ -284,6 +299,8 @@ class AmountEdit(QLineEdit):
     """
 
     def __init__(self, currency: Currency) -> None:
+        from PySide6.QtCore import Qt
+
         super().__init__()
         self._currency = currency
         self.setAlignment(Qt.AlignmentFlag.AlignTrailing)
@@ -310,6 +327,8 @@ class CountEdit(QLineEdit):
     """A whole number, such as how many shares."""
 
     def __init__(self, field: str = "count") -> None:
+        from PySide6.QtCore import Qt
+
         super().__init__()
         self._field = field
         self.setAlignment(Qt.AlignmentFlag.AlignTrailing)
@@ -370,6 +389,8 @@ class _SecretEdit(QLineEdit):
         # Qt does not tell the state of Caps Lock, but a letter that is upper case without Shift does.
         sign = event.text()
         if len(sign) == 1 and sign.lower() != sign.upper():
+            from PySide6.QtCore import Qt
+
             has_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.caps_lock_seen.emit(sign.isupper() != has_shift)
 

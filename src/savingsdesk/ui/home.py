@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from savingsdesk.core.model import Entry, GroupKind, Meeting, Status, Totals
+from savingsdesk.core.model import Cycle, Entry, Group, GroupKind, Meeting, Status, Totals
 from savingsdesk.desk import entries, groups, meetings
 from savingsdesk.ui import figures, messages, theme
 from savingsdesk.ui.books import kind_name
 from savingsdesk.ui.fields import BigFigure, Card, Elided, Line, Pill, button, label
 from savingsdesk.ui.jobs import Jobs
-from savingsdesk.ui.screen import Screen, Shell
+from savingsdesk.ui.screen import EVERYTHING, Screen, Shell
 
 if TYPE_CHECKING:
-    from savingsdesk.desk.session import Session
+    from savingsdesk.desk.session import Books, Session
 
 MOST_LAST = 8
 
@@ -36,32 +36,56 @@ class _Item:
     do: Callable[[], None]
 
 
+@dataclass(frozen=True, slots=True)
+class _News:
+    """What Home shows, read in one go."""
+
+    group: Group
+    cycle: Cycle
+    totals: Totals
+    open: Meeting | None
+    last: Meeting | None
+    newest: list[Entry]
+
+
+def _read_news(books: Books) -> _News:
+    newest = entries.rows(books, entries.ids(books, entries.Filter(most=MOST_LAST)))
+    now, last = meetings.current(books), meetings.last(books)
+    return _News(groups.get(books), groups.cycle(books), groups.totals(books), now, last, newest)
+
+
 class HomeScreen(Screen):
     def __init__(self, session: Session, jobs: Jobs, shell: Shell) -> None:
         super().__init__()
-        self._session, self._shell = session, shell
-        self._title = self._subtitle = ""
+        self._session, self._jobs, self._shell = session, jobs, shell
+        self._title, self._subtitle = session.group.name, ""
+        self._is_reading = self._must_read_again = False
+
+    def pieces(self) -> Iterator[None]:
         self._start = button(self.tr("&Start the meeting"), "primary")
-        self._start.clicked.connect(lambda: shell.go("meeting"))
-        self._box = BigFigure(self.tr("In the box"))
-        self._lent = BigFigure(self.tr("Lent out"))
-        self._saved = BigFigure(self.tr("Savings this cycle"))
-        self._social = BigFigure(self.tr("Social fund"))
-        self._attention = _Attention()
-        self._last = _LastEntries(session.group.currency)
-        figures_row = QHBoxLayout()
-        figures_row.setSpacing(14)
-        for each in (self._box, self._lent, self._saved, self._social):
-            figures_row.addWidget(each, 1)
-        lower = QHBoxLayout()
-        lower.setSpacing(theme.L)
-        lower.addWidget(self._last, 11)
-        lower.addWidget(self._attention, 9)
-        column = QVBoxLayout(self)
+        self._start.clicked.connect(lambda: self._shell.go("meeting"))
+        column, figures_row, lower = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.L)
         column.addLayout(figures_row)
         column.addLayout(lower, 1)
+        figures_row.setSpacing(14)
+        lower.setSpacing(theme.L)
+        self._box = BigFigure(self.tr("In the box"))
+        self._lent = BigFigure(self.tr("Lent out"))
+        self._saved = BigFigure(self.tr("Savings this cycle"))
+        self._social = BigFigure(self.tr("Social fund"))
+        for each in (self._box, self._lent, self._saved, self._social):
+            figures_row.addWidget(each, 1)
+        yield
+        self._last = _LastEntries(self._session.group.currency)
+        lower.addWidget(self._last, 11)
+        self._attention = _Attention()
+        lower.addWidget(self._attention, 9)
+        yield
+        for _ in range(2):
+            self._last.add_rows(MOST_LAST // 2)
+            yield
 
     def title(self) -> str:
         return self._title
@@ -76,17 +100,35 @@ class HomeScreen(Screen):
         self._start.setFocus()
 
     def refresh(self, changed: frozenset[str]) -> None:
-        books = self._session.books
-        group, cycle = groups.get(books), groups.cycle(books)
-        totals = groups.totals(books)
-        now, last = meetings.current(books), meetings.last(books)
-        self._title = group.name
-        self._subtitle = self._cycle_line(cycle.number, now, last)
-        self._start.setText(self.tr("&Continue the meeting") if now else self.tr("&Start the meeting"))
-        self._show_figures(totals, group.currency, group.kind, cycle.share_price, last if not now else None)
-        self._attention.show_items(self._items(totals, now))
-        found = entries.ids(books, entries.Filter(most=MOST_LAST))
-        self._last.show_entries(entries.rows(books, found))
+        """Has the books summed on the writer thread: with a hundred thousand entries that takes longer than a frame.
+
+        What changes meanwhile is gathered into one more reading.
+        """
+        if self._is_reading:
+            self._must_read_again = True
+            return
+        self._is_reading, self._must_read_again = True, False
+        self._jobs.write(_read_news, self._on_news, self._on_news_failed)
+
+    def _on_news(self, news: _News) -> None:
+        self._is_reading = False
+        QTimer.singleShot(0, self, lambda: self._show_news(news))  # else it would be painted in the same turn
+        if self._must_read_again:
+            self.refresh(EVERYTHING)
+
+    def _on_news_failed(self, failure: Exception) -> None:
+        self._is_reading = False
+        self._shell.fail(failure)
+
+    def _show_news(self, news: _News) -> None:
+        currency = news.group.currency
+        self._title = news.group.name
+        self._subtitle = self._cycle_line(news.cycle.number, news.open, news.last)
+        self._start.setText(self.tr("&Continue the meeting") if news.open else self.tr("&Start the meeting"))
+        counted = None if news.open else news.last
+        self._show_figures(news.totals, currency, news.group.kind, news.cycle.share_price, counted)
+        self._attention.show_items(self._items(news.totals, news.open))
+        self._last.show_entries(news.newest)
         self.heading_changed.emit()
 
     def _cycle_line(self, cycle: int, now: Meeting | None, last: Meeting | None) -> str:
@@ -152,6 +194,7 @@ class _Attention(Card):
         self._grid.setColumnStretch(1, 1)
         self.body.addLayout(self._grid)
         self._calm = label(self.tr("Nothing. All is in order."), tone="faint")
+        self._calm.hide()  # nothing is claimed before the books were read
         self.body.addWidget(self._calm)
         self.body.addStretch()
         self._shown: list[tuple[str, str, str]] = []
@@ -213,6 +256,7 @@ class _LastEntries(Card):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             words.addWidget(each)
         words.addStretch(3)
+        self._empty.hide()
         self.body.addWidget(self._empty, 1)
         self._rows: list[_EntryRow] = []
         self._count = 0
@@ -221,11 +265,15 @@ class _LastEntries(Card):
         super().resizeEvent(event)
         self._show_what_fits()
 
+    def add_rows(self, count: int) -> None:
+        """Lines for entries that come, hidden until then."""
+        for _ in range(count):
+            self._rows.append(_EntryRow(self._grid, len(self._rows)))
+
     def show_entries(self, shown: list[Entry]) -> None:
         self._empty.setVisible(not shown)
         self._lines.setVisible(bool(shown))
-        while len(self._rows) < len(shown):
-            self._rows.append(_EntryRow(self._grid, len(self._rows)))
+        self.add_rows(len(shown) - len(self._rows))
         for row, entry in zip(self._rows, shown, strict=False):
             row.fill(entry, self._currency)
         self._count = len(shown)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QSettings, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -165,6 +165,8 @@ class MainWindow(QMainWindow):
             # What people saw as entered is written first; the window goes by itself a moment later.
             event.ignore()
             if not self._is_leaving:
+                from PySide6.QtCore import Qt
+
                 self._is_leaving = True
                 self._jobs.idle.connect(self.close, Qt.ConnectionType.QueuedConnection)
             return
@@ -204,8 +206,7 @@ class MainWindow(QMainWindow):
         from savingsdesk.ui.workplace import Workplace
 
         self._session = session
-        first_news = session.sync_status()
-        self._status = first_news
+        first_news = self._status = session.sync_status
         self._jobs.attach(session, self.explain)
         self.opened.emit(session)
         self._workplace = Workplace(

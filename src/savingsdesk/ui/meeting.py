@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -73,66 +73,85 @@ class MeetingScreen(Screen):
         self._side: _Side | None = None
         self._is_reading = self._must_read_again = False
         self._was_hidden = False
+
+    def pieces(self) -> Iterator[None]:
         self._currency = currency(groups.get(self._books).currency)
-        self.model = GridModel(self._books, jobs, self._currency, self)
-        self.grid = GridView(self.model)
-        self.agenda_model = AgendaModel(self._currency.code, self)
-        self.agenda = AgendaView(self.agenda_model)
-        self.box = BoxCard(self._currency.code)
-        self.just_now = JustNowCard(self._currency.code)
-        self.closing = ClosingPanel(jobs, self._currency, shell.fail)
-        self.seal = SealPanel(self._currency)
-        self.start = StartPanel(self._currency.code)
-        self.question = QuestionBar()
-        self._hint = label("", "small", "faint", wraps=True)
-        self._hint.setTextFormat(Qt.TextFormat.RichText)
-        self.all_present_button = button(self.tr("&Mark all present"))
-        self.take_back_button = button(self.tr("Take back last  Ctrl+Z"))
-        self._middle = QStackedWidget()
         self._pages = QStackedLayout(self)
-        self._arrange()
+        self._pages.setContentsMargins(0, 0, 0, 0)
+        self.start = StartPanel(self._currency.code)
+        self._start_page = _in_card(self.start)
+        self._pages.addWidget(self._start_page)
+        yield
+        self.seal = SealPanel(self._currency)
+        self._seal_page = _in_card(self.seal)
+        self._pages.addWidget(self._seal_page)
+        yield
+        self._meeting_page = QWidget()
+        self._pages.addWidget(self._meeting_page)
+        row = QHBoxLayout(self._meeting_page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.M + 2)
+        self._add_agenda(row)
+        yield
+        yield from self._add_middle(row)
+        yield
+        yield from self._add_side(row)
+        self.take_back_button = button(self.tr("Take back last  Ctrl+Z"))
+        yield
         self._connect()
 
-    def _arrange(self) -> None:
+    def _add_agenda(self, row: QHBoxLayout) -> None:
+        self.agenda_model = AgendaModel(self._currency.code, self)
+        self.agenda = AgendaView(self.agenda_model)
         agenda = Card()
         agenda.setFixedWidth(188)
         agenda.body.setContentsMargins(1, theme.M, 1, theme.M)
         agenda.body.addWidget(self.agenda)
-        lines = QWidget()
-        column = QVBoxLayout(lines)
+        row.addWidget(agenda)
+
+    def _add_middle(self, row: QHBoxLayout) -> Iterator[None]:
+        middle = Card()
+        middle.body.setContentsMargins(1, 1, 1, 1)
+        self._middle = QStackedWidget()
+        middle.body.addWidget(self._middle)
+        row.addWidget(middle, 1)
+        self._lines_page = QWidget()
+        column = QVBoxLayout(self._lines_page)
         column.setContentsMargins(theme.XS, theme.XS, theme.XS, theme.S)
         column.setSpacing(theme.S)
+        self.model = GridModel(self._books, self._jobs, self._currency, self)
+        self.grid = GridView(self.model)
         column.addWidget(WholeLines(self.grid), 1)
+        yield
+        self.question = QuestionBar()
         column.addWidget(self.question)
+        self._hint = label("", "small", "faint", wraps=True)
+        self._hint.setTextFormat(Qt.TextFormat.RichText)
+        self.all_present_button = button(self.tr("&Mark all present"))
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.M, 0, theme.S, 0)
         foot.addWidget(self._hint, 1)
         foot.addWidget(self.all_present_button)
         column.addLayout(foot)
-        self._lines_page = lines
-        self._middle.addWidget(lines)
+        self._middle.addWidget(self._lines_page)
+        yield
+        self.closing = ClosingPanel(self._jobs, self._currency, self._shell.fail)
         self._middle.addWidget(self.closing)
-        middle = Card()
-        middle.body.setContentsMargins(1, 1, 1, 1)
-        middle.body.addWidget(self._middle)
+
+    def _add_side(self, row: QHBoxLayout) -> Iterator[None]:
         side = QVBoxLayout()
         side.setSpacing(theme.M)
-        side.addWidget(self.box)
-        side.addWidget(self.just_now, 1)
-        for card in (self.box, self.just_now):
-            card.setFixedWidth(234)
-        meeting = QWidget()
-        row = QHBoxLayout(meeting)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.M + 2)
-        row.addWidget(agenda)
-        row.addWidget(middle, 1)
         row.addLayout(side)
-        self._meeting_page = meeting
-        self._start_page, self._seal_page = _in_card(self.start), _in_card(self.seal)
-        self._pages.setContentsMargins(0, 0, 0, 0)
-        for page in (self._start_page, meeting, self._seal_page):
-            self._pages.addWidget(page)
+        self.box = BoxCard(self._currency.code)
+        self.box.setFixedWidth(234)
+        side.addWidget(self.box)
+        yield
+        self.just_now = JustNowCard(self._currency.code)
+        self.just_now.setFixedWidth(234)
+        side.addWidget(self.just_now, 1)
+        for _ in range(MOST_ENTRIES):
+            yield
+            self.just_now.add_lines(1)
 
     def _connect(self) -> None:
         self.model.written.connect(self._on_written)

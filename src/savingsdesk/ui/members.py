@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Slot
@@ -30,8 +31,10 @@ _TYPING_PAUSE_MS = 120
 class MembersScreen(Screen):
     def __init__(self, session: Session, jobs: Jobs, shell: Shell) -> None:
         super().__init__()
-        self._session, self._shell = session, shell
+        self._session, self._jobs, self._shell = session, jobs, shell
         self._all = 0
+
+    def pieces(self) -> Iterator[None]:
         self._let_in = button(self.tr("&Give a sign-in"))
         self._let_in.clicked.connect(self._show_sign_in)
         self._add = button(self.tr("&Add members"), "primary")
@@ -41,22 +44,26 @@ class MembersScreen(Screen):
         self._search.setAccessibleName(self.tr("Search by name"))
         self._search.setClearButtonEnabled(True)
         self._count = label("", "small", "faint")
-        books = session.books
+        yield
+        books = self._session.books
         self._model = PagedModel(
             self._columns(), lambda ids: members.rows(books, ids), lambda member: member.id, parent=self
         )
-        self._model.fetch_failed.connect(shell.fail)
+        self._model.fetch_failed.connect(self._shell.fail)
         self.table = Table(self._model, self.tr("Members of the group"))
         self.table.selectionModel().currentChanged.connect(self._follow_selection)
-        self.adding = NewMembersPanel(jobs, shell.say, shell.fail)
-        self.adding.closed.connect(self._close_panel)
-        self.signing_in = SignInPanel(session, jobs, shell.say)
-        self.signing_in.closed.connect(self._close_panel)
         self._panel = QStackedWidget()
-        self._panel.addWidget(self.adding)
-        self._panel.addWidget(self.signing_in)
         self._panel.hide()
         self._lay_out()
+        yield
+        self.adding = NewMembersPanel(self._jobs, self._shell.say, self._shell.fail)
+        self.adding.closed.connect(self._close_panel)
+        self._panel.addWidget(self.adding)
+        yield
+        self.signing_in = SignInPanel(self._session, self._jobs, self._shell.say)
+        self.signing_in.closed.connect(self._close_panel)
+        self._panel.addWidget(self.signing_in)
+        yield
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE_MS)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -59,9 +59,21 @@ class Shell:
 
 
 class Screen(QWidget):
-    """A page of the opened group. `heading_changed` says that title, subtitle or buttons are others now."""
+    """A page of the opened group. `heading_changed` says that title, subtitle or buttons are others now.
+
+    The constructor only keeps what it is given; the parts are made by `pieces`.
+    """
 
     heading_changed = Signal()
+
+    def pieces(self) -> Iterator[None]:
+        """Makes the parts of the screen, once, before anything else is asked of it.
+
+        At each ``yield`` the window may answer the keyboard before it goes on, so what lies between two of them is
+        short: a card or a table, a dozen widgets. A part goes into the screen when it is whole, because a widget that
+        gets a parent is dressed again with all that is in it.
+        """
+        raise NotImplementedError
 
     def title(self) -> str:
         raise NotImplementedError
@@ -83,3 +95,13 @@ class Screen(QWidget):
     def start_focus(self) -> None:
         """Puts the keyboard where work begins; called each time the screen is shown."""
         self.setFocus()
+
+
+S = TypeVar("S", bound=Screen)
+
+
+def whole(screen: S) -> S:
+    """The screen with all its parts, made in one go."""
+    for _ in screen.pieces():
+        pass
+    return screen

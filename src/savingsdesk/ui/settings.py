@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -22,17 +22,20 @@ class SettingsScreen(Screen):
 
     def __init__(self, session: Session, jobs: Jobs, shell: Shell) -> None:
         super().__init__()
-        self._settings = shell.settings
+        self._settings, self._versions = shell.settings, shell.versions
+
+    def pieces(self) -> Iterator[None]:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.L)
         left, right = QVBoxLayout(), QVBoxLayout()
-        left.addWidget(self._look_card())
-        left.addStretch()
-        right.addWidget(_About(shell.versions))
-        right.addStretch()
         row.addLayout(left, 1)
         row.addLayout(right, 1)
+        left.addWidget(self._look_card())
+        left.addStretch()
+        yield
+        right.addWidget(_About(self._versions))
+        right.addStretch()
 
     def title(self) -> str:
         return self.tr("Settings")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -186,10 +186,15 @@ def percent() -> int:
 
 
 def chosen(app: QApplication, setting: str) -> Theme:
-    """The theme for a setting: ``light``, ``dark``, ``sunlight``, anything else follows the system."""
+    """The theme for a setting: ``light``, ``dark``, ``sunlight``, anything else follows the system.
+
+    To look at the system's palette, ours is given up: `apply` is to follow. Qt's own word for it, its colour scheme,
+    is an enum of ``Qt``, without which the first page is painted (see `fields`).
+    """
     if setting in THEMES:
         return THEMES[setting]
-    return DARK if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    app.setPalette(QPalette())
+    return DARK if app.palette().window().color().lightness() < 128 else LIGHT
 
 
 def restore(app: QApplication, settings: QSettings) -> None:
@@ -278,6 +283,9 @@ def _palette(theme: Theme) -> QPalette:
 def _style_sheet(theme: Theme) -> str:
     values = theme._asdict()
     inside = target() - 2 * theme.stroke
+    # The mark of the focus is drawn inside: what has the keyboard is not larger than it was.
+    inner = {"focused": target() - 4, "bare_focused": inside - 4}
+    inner |= {f"beside_{rest}": rest - 2 + theme.stroke for rest in (10, 16, 20)}
     tones = "".join(
         f'QLabel[tone="{tone}"] {{ color: {values[tone]}; }}\n'
         for tone in ("faint", "green", "amber", "red", "blue", "on_nav", "on_nav_faint")
@@ -295,7 +303,8 @@ def _style_sheet(theme: Theme) -> str:
         f" border-left: 4px solid {values[tone]}; border-radius: 4px; }}\n"
         for tone in ("green", "amber", "red", "blue")
     )
-    sheet = _SHEET.format(**values, inside=inside, radius=RADIUS, small=SCALE["small"] * _percent / 100)
+    small = SCALE["small"] * _percent / 100
+    sheet = _SHEET.format(**values, **inner, inside=inside, radius=RADIUS, small=small)
     return sheet + tones + pills + bars + roles
 
 
@@ -309,16 +318,16 @@ QPushButton {{ min-height: {inside}px; padding: 0 16px; border: {stroke}px solid
   background: {card}; color: {text}; font-weight: 500; }}
 QPushButton:hover {{ background: {window}; }}
 QPushButton:pressed {{ background: {green_soft}; }}
-QPushButton:focus {{ border: 2px solid {focus}; padding: 0 15px; }}
+QPushButton:focus {{ min-height: {focused}px; border: 2px solid {focus}; padding: 0 {beside_16}px; }}
 QPushButton:disabled {{ color: {faint}; background: {window}; border-style: dashed; }}
 QPushButton[look="primary"] {{ background: {green}; color: {on_green}; border-color: {green}; padding: 0 20px;
   font-weight: 600; }}
 QPushButton[look="primary"]:hover, QPushButton[look="primary"]:pressed {{ background: {green_hover}; }}
-QPushButton[look="primary"]:focus {{ border: 2px solid {text}; padding: 0 19px; }}
+QPushButton[look="primary"]:focus {{ border: 2px solid {text}; padding: 0 {beside_20}px; }}
 QPushButton[look="primary"]:disabled {{ background: {window}; color: {faint}; border: {stroke}px dashed {edge}; }}
 QPushButton[look="link"] {{ background: transparent; border: none; color: {green}; padding: 0 8px; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
-QPushButton[look="link"]:focus {{ border: 2px solid {focus}; padding: 0 6px; }}
+QPushButton[look="link"]:focus {{ min-height: {bare_focused}px; border: 2px solid {focus}; padding: 0 6px; }}
 QPushButton[look="icon"] {{ padding: 0; min-width: {inside}px; max-width: {inside}px; border-color: transparent;
   background: transparent; }}
 QPushButton[look="icon"]:focus {{ border: 2px solid {focus}; }}
@@ -327,8 +336,9 @@ QLineEdit, QComboBox, QPlainTextEdit {{ min-height: {inside}px; padding: 0 10px;
   border-radius: {radius}px; background: {field}; color: {text}; selection-background-color: {green};
   selection-color: {on_green}; }}
 QLineEdit {{ placeholder-text-color: {faint}; }}
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 0 9px; }}
-QLineEdit[wrong="true"] {{ border: 2px solid {red}; padding: 0 9px; }}
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ min-height: {focused}px; border: 2px solid {focus};
+  padding: 0 {beside_10}px; }}
+QLineEdit[wrong="true"] {{ min-height: {focused}px; border: 2px solid {red}; padding: 0 {beside_10}px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {faint}; background: {window}; }}
 QLineEdit[look="cell"], QLineEdit[look="cell"]:focus {{ min-height: 0; padding: 0 5px; border: 2px solid {focus};
   border-radius: 4px; }}
@@ -364,7 +374,7 @@ QPushButton[look="nav"] {{ background: transparent; border: none; color: {on_nav
   font-weight: 400; }}
 QPushButton[look="nav"]:hover {{ background: {nav_selected}; }}
 QPushButton[look="nav"]:checked {{ background: {nav_selected}; font-weight: 600; }}
-QPushButton[look="nav"]:focus {{ border: 2px solid {on_nav}; padding: 0 10px; }}
+QPushButton[look="nav"]:focus {{ min-height: {bare_focused}px; border: 2px solid {on_nav}; padding: 0 10px; }}
 QPushButton[look="nav"]:disabled {{ color: {on_nav_faint}; }}
 QWidget[look="status"] {{ background: {card}; border-top: {stroke}px solid {line}; }}
 """

@@ -67,7 +67,12 @@ class UnlockPage(EntrancePage):
 
     @Slot()
     def _warm(self) -> None:
-        """Imports what the books need while somebody types, so that opening them waits for the key alone."""
+        """Imports what the books need while somebody types, so that opening them waits for the key alone.
+
+        ``Qt`` comes first and here: it must not be half made by one thread when the other asks for it.
+        """
+        from PySide6.QtCore import Qt  # noqa: F401
+
         self._jobs.prepare(_import_the_rest, _ignore, _ignore)
 
     @Slot()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from savingsdesk.core.errors import Environment
@@ -16,6 +16,7 @@ from savingsdesk.ui.fields import Elided, label
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.message_bar import MessageBar
 from savingsdesk.ui.messages import Message
+from savingsdesk.ui.qt_classes import meet_classes
 from savingsdesk.ui.screen import EVERYTHING, Links, Screen, Shell
 from savingsdesk.ui.status_line import StatusLine
 
@@ -31,7 +32,11 @@ _READY_MS = 700  # Home has been painted by then, and nobody has read it yet
 
 
 class Workplace(QWidget):
-    """Screens are made at their first visit and keep their place; a hidden one is told what changed when it returns."""
+    """Screens are made once and keep their place; a hidden one is told what changed when it returns.
+
+    A screen is made piece by piece, each in a turn of the event loop of its own, while a calm page stands there: the
+    window answers all the time. While people look at the first one, the others are made ahead.
+    """
 
     lock_asked = Signal()
     send_asked = Signal()
@@ -49,6 +54,10 @@ class Workplace(QWidget):
         self._session, self._jobs = session, jobs
         self._screens: dict[str, Screen] = {}
         self._untold: dict[str, frozenset[str]] = {}
+        self._making: dict[str, Iterator[None]] = {}
+        self._wanted: list[str] = []  # screens to make, the first one next
+        self._turn = QTimer(self)
+        self._turn.timeout.connect(self._make_piece)
         self._current = ""
         self._shell = Shell(self.go, self.say, self.fail, status, self.send_asked.emit, links, settings, versions)
         self._navigation = _Navigation()
@@ -57,6 +66,8 @@ class Workplace(QWidget):
         self._header = _Header()
         self._bar = MessageBar()
         self._stack = QStackedWidget()
+        self._calm = QWidget()
+        self._stack.addWidget(self._calm)
         self._status_line = StatusLine(session.books.now_ms)
         page = QVBoxLayout()
         page.setContentsMargins(MARGIN, 18, MARGIN, 22)
@@ -79,7 +90,7 @@ class Workplace(QWidget):
         lock = QShortcut(QKeySequence("Ctrl+L"), self)
         lock.activated.connect(self.lock_asked)
         self._show_group()
-        QTimer.singleShot(_READY_MS, self._make_meeting)
+        QTimer.singleShot(_READY_MS, self, self._make_ahead)
         if session.disagreeing:
             self.say(Message(messages.explain("books.disagree")))
 
@@ -87,35 +98,44 @@ class Workplace(QWidget):
     def current(self) -> str:
         return self._current
 
+    def is_shown(self, name: str) -> bool:
+        """Whether that screen stands there, whole, and not the calm page for it."""
+        return name == self._current and self._stack.currentWidget() is self._screens.get(name, self)
+
     @property
     def bar(self) -> MessageBar:
         return self._bar
 
     def screen_named(self, name: str) -> Screen:
-        """The screen of that name, made now if nobody has been there yet."""
-        if name not in self._screens:
-            screen = self._make(name)
-            self._screens[name] = screen
-            self._untold[name] = EVERYTHING
-            screen.heading_changed.connect(self._show_heading)
-            self._header.add_buttons(name, screen.buttons())
-            self._stack.addWidget(screen)
+        """The screen of that name; what is missing of it is made now."""
+        while name not in self._screens:
+            self._advance(name)
+        if name == self._current and self._stack.currentWidget() is not self._screens[name]:
+            self._present()
         return self._screens[name]
 
     @Slot(str)
     def go(self, name: str) -> None:
+        """Shows the screen, or the calm page until it is made: nothing that is typed goes to the one before."""
         if name != self._current:
             self._bar.clear_news()
-        screen = self.screen_named(name)
         self._current = name
-        self._tell(name)
-        self._stack.setCurrentWidget(screen)
         self._navigation.check(name)
-        self._show_heading()
+        if name in self._screens:
+            self._present()
+            return
+        self._stack.setCurrentWidget(self._calm)
+        self._header.show_heading("", "", "")
         self.focus_screen()
+        self._wanted = [name, *(each for each in self._wanted if each != name)]
+        self._begin()
 
     def focus_screen(self) -> None:
-        self._screens[self._current].start_focus()
+        shown = self._stack.currentWidget()
+        if isinstance(shown, Screen):
+            shown.start_focus()
+        else:
+            self._calm.setFocus()
 
     def say(self, message: Message) -> None:
         self._bar.show_message(message)
@@ -133,17 +153,78 @@ class Workplace(QWidget):
             self._untold[name] = self._untold.get(name, frozenset()) | changed
         if changed & {"group", "user"}:
             self._show_group()
-        self._tell(self._current)
-        self._show_heading()
+        if self._current in self._screens:
+            self._tell(self._current)
+            self._show_heading()
 
     def show_status(self, status: SyncStatus) -> None:
         self._status_line.show_status(status)
 
+    def _present(self) -> None:
+        name = self._current
+        self._tell(name)
+        self._stack.setCurrentWidget(self._screens[name])
+        self._show_heading()
+        self.focus_screen()
+
     @Slot()
-    def _make_meeting(self) -> None:
-        """While people look at Home: the click that everybody waits for finds the meeting made."""
-        if self.isVisible():
-            self.screen_named("meeting")
+    def _make_ahead(self) -> None:
+        """While people look at Home: the click that everybody waits for finds its screen made."""
+        self._wanted += [each for each in SCREENS if each not in self._screens and each not in self._wanted]
+        self._begin()
+
+    def _begin(self) -> None:
+        if self.isVisible():  # else it begins when it is shown: behind the lock nothing is made
+            self._turn.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._turn.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._turn.stop()
+
+    @Slot()
+    def _make_piece(self) -> None:
+        self._wanted = [each for each in self._wanted if each not in self._screens]
+        if not self._wanted:
+            self._turn.stop()
+            return
+        name = self._wanted[0]
+        try:
+            self._advance(name)
+        except Exception:  # told like any bug; the next visit begins anew
+            self._wanted.remove(name)
+            raise
+        if name == self._current and name in self._screens:
+            self._present()
+
+    def _advance(self, name: str) -> None:
+        """One piece more of a screen that is not whole yet."""
+        if name not in self._making:
+            self._making[name] = self._pieces(name)
+        try:
+            next(self._making[name])
+        except StopIteration:
+            del self._making[name]
+        except Exception:
+            del self._making[name]
+            raise
+
+    def _pieces(self, name: str) -> Iterator[None]:
+        if name != "home":
+            yield from meet_classes()
+        screen = self._make(name)
+        self._stack.addWidget(screen)  # first, so that its parts are dressed one by one
+        yield
+        yield from screen.pieces()
+        yield
+        self._header.add_buttons(name, screen.buttons())
+        screen.heading_changed.connect(self._show_heading)
+        screen.ensurePolished()
+        self._untold[name] = EVERYTHING
+        self._screens[name] = screen
 
     def _tell(self, name: str) -> None:
         changed = self._untold.pop(name, frozenset())
@@ -156,8 +237,9 @@ class Workplace(QWidget):
 
     @Slot()
     def _show_heading(self) -> None:
-        screen = self._screens[self._current]
-        self._header.show_heading(self._current, screen.title(), screen.subtitle())
+        screen = self._stack.currentWidget()
+        if isinstance(screen, Screen):
+            self._header.show_heading(self._current, screen.title(), screen.subtitle())
 
     def _make(self, name: str) -> Screen:
         """Each screen is imported when somebody goes there: the first one is what people wait for."""
