@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from savingsdesk.core.model import ContributionKind, Meeting, PayoutKind, Status
 from savingsdesk.desk import contributions, corrections, meetings
 from savingsdesk.desk.session import Session
-from savingsdesk.ui.books import BooksScreen, kind_name
+from savingsdesk.ui.books import BooksScreen
 from savingsdesk.ui.jobs import Jobs
+from savingsdesk.ui.kinds import kind_name
 from savingsdesk.ui.screen import EVERYTHING, Shell, whole
 from tests.ui.conftest import Heard
 from tests.village import TODAY

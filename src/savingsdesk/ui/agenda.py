@@ -4,34 +4,17 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from savingsdesk.desk.meetings import Step
 from savingsdesk.ui import figures, theme
 from savingsdesk.ui.grid_line import CLOSE, NO_INDEX, ROLL_CALL
+from savingsdesk.ui.kinds import step_name
 from savingsdesk.ui.table import Index
 
 _SHOWN = frozenset({ROLL_CALL, "fine", "social_fund", "shares", "savings", CLOSE})  # the steps that have a screen
-
-
-def step_name(key: str) -> str:
-    """A step, and a line of the box, as the group calls it."""
-    names = {
-        ROLL_CALL: QCoreApplication.translate("agenda", "Roll call"),
-        "fine": QCoreApplication.translate("agenda", "Fines"),
-        "social_fund": QCoreApplication.translate("agenda", "Social fund"),
-        "shares": QCoreApplication.translate("agenda", "Shares"),
-        "savings": QCoreApplication.translate("agenda", "Savings"),
-        "repayment": QCoreApplication.translate("agenda", "Repayments"),
-        "service_charge": QCoreApplication.translate("agenda", "Service charge"),
-        "loan": QCoreApplication.translate("agenda", "Loans"),
-        "payout": QCoreApplication.translate("agenda", "Money out"),
-        "other_income": QCoreApplication.translate("agenda", "Other income"),
-        CLOSE: QCoreApplication.translate("agenda", "Count and close"),
-    }
-    return names.get(key, key)
 
 
 class AgendaModel(QAbstractListModel):

@@ -21,9 +21,9 @@ from savingsdesk.core.model import ContributionKind, Entry, GridRow, Meeting, St
 from savingsdesk.desk import contributions, entries, groups, meetings
 from savingsdesk.desk.session import Books, Session
 from savingsdesk.ui import figures, theme
-from savingsdesk.ui.agenda import step_name
 from savingsdesk.ui.fields import Card, Choice, button, label
 from savingsdesk.ui.jobs import Jobs
+from savingsdesk.ui.kinds import kind_name
 from savingsdesk.ui.messages import Message
 from savingsdesk.ui.screen import Screen, Shell
 from savingsdesk.ui.table import ROW_ROLE, Column, Index, PagedModel, Table
@@ -32,34 +32,6 @@ _TYPING_PAUSE_MS = 120  # a search runs when the fingers rest, not for each lett
 _STATUS_COLUMN = 5
 _FONT = int(Qt.ItemDataRole.FontRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
-
-
-def kind_name(kind: str) -> str:
-    """What an entry is, in the singular or as the group says it."""
-    names = {
-        "fine": QCoreApplication.translate("books", "Fine"),
-        "repayment": QCoreApplication.translate("books", "Repayment"),
-        "service_charge": QCoreApplication.translate("books", "Service charge"),
-        "write_off": QCoreApplication.translate("books", "Write-off"),
-        "kept_change": QCoreApplication.translate("books", "Kept change"),
-        "opening_balance": QCoreApplication.translate("books", "Opening balance"),
-        "grant": QCoreApplication.translate("books", "Grant"),
-        "bank_interest": QCoreApplication.translate("books", "Bank interest"),
-        "external_loan": QCoreApplication.translate("books", "Loan to the group"),
-        "surplus": QCoreApplication.translate("books", "Surplus"),
-        "transfer": QCoreApplication.translate("books", "Transfer"),
-        "loan": QCoreApplication.translate("books", "Loan"),
-        "share_out": QCoreApplication.translate("books", "Share-out"),
-        "social_grant": QCoreApplication.translate("books", "Social grant"),
-        "withdrawal": QCoreApplication.translate("books", "Withdrawal"),
-        "rotation": QCoreApplication.translate("books", "Turn"),
-        "benefit": QCoreApplication.translate("books", "Benefit"),
-        "expense": QCoreApplication.translate("books", "Expense"),
-        "external_repayment": QCoreApplication.translate("books", "Loan paid back"),
-        "external_charge": QCoreApplication.translate("books", "Loan charge paid"),
-        "shortage": QCoreApplication.translate("books", "Shortage"),
-    }
-    return names.get(kind) or step_name(kind)
 
 
 class EntriesModel(PagedModel[Entry]):

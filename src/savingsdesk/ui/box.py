@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from savingsdesk.core.model import Entry
 from savingsdesk.desk.meetings import Box
 from savingsdesk.ui import figures, theme
-from savingsdesk.ui.agenda import step_name
 from savingsdesk.ui.fields import BigFigure, Card, Line, button, label
+from savingsdesk.ui.kinds import kind_name, step_name
 
 MOST_ENTRIES = 5  # as many as fit on a small screen without scrolling
 
@@ -169,7 +169,7 @@ class _EntryLine(QWidget):
             return self.tr("taken back · {time}").format(time=time)
         if entry.shares:
             return self.tr("%Ln share(s) · {time}", "", entry.shares).format(time=time)
-        return self.tr("{kind} · {time}").format(kind=step_name(entry.kind), time=time)
+        return self.tr("{kind} · {time}").format(kind=kind_name(entry.kind), time=time)
 
     def _strike(self, amount: QLabel, is_struck: bool) -> None:
         amount.setStyleSheet("text-decoration: line-through;" if is_struck else "")

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy
 from savingsdesk.core.model import Cycle, Entry, Group, GroupKind, Meeting, Status, Totals
 from savingsdesk.desk import entries, groups, meetings
 from savingsdesk.ui import figures, messages, theme
-from savingsdesk.ui.books import kind_name
 from savingsdesk.ui.fields import BigFigure, Card, Elided, Line, Pill, button, label
 from savingsdesk.ui.jobs import Jobs
+from savingsdesk.ui.kinds import kind_name
 from savingsdesk.ui.screen import EVERYTHING, Screen, Shell
 
 if TYPE_CHECKING:
