@@ -316,6 +316,7 @@ def has_display(environment: Mapping[str, str] | None = None) -> bool:
 
 def run(arguments: list[str]) -> int:
     if has_display():
+        say("Opening the practice group. The first start makes it, which takes some seconds more.")
         return become("-m", "savingsdesk", "--practice", *arguments)
     say("There is no display: playing the tour off screen instead.")
     return become("-m", "tour", *arguments, environment=off_screen())
