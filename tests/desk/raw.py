@@ -222,3 +222,15 @@ def expected_of(connection: Any, meeting_id: int) -> int:
 def is_shares(connection: Any, contribution_id: int) -> bool:
     [kind] = connection.execute("SELECT kind FROM contributions WHERE id = ?", (contribution_id,)).fetchone()
     return bool(kind == "shares")
+
+
+def has_savings(connection: Any, cycle_id: int) -> bool:
+    """Whether any member has more than nothing in this cycle."""
+    saved: Counter[int] = Counter()
+    for table, sign, kinds in (("contributions", 1, "('shares', 'savings')"), ("payouts", -1, "('withdrawal')")):
+        for member_id, amount in connection.execute(
+            f"SELECT user_id, amount FROM {table} WHERE cycle_id = ? AND voided_at IS NULL AND kind IN {kinds}",
+            (cycle_id,),
+        ):
+            saved[member_id] += sign * amount
+    return any(amount > 0 for amount in saved.values())

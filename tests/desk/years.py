@@ -298,12 +298,21 @@ class Life:
             if not rotations.turns(self.books):
                 return False
             rotations.finish(self.books, self.day, sure=True)
-        elif self.kind in (GroupKind.SHG, GroupKind.BURIAL) or (self.kind is GroupKind.ASCA and end.without_share_out):
+        elif self._ends_without_share_out(end):
             cycles.close_without_share_out(self.books, keys=self.turned)
             cycles.open_next(self.books)
         elif not self._share_out(end):
             return False
         self.check()
+        return True
+
+    def _ends_without_share_out(self, end: End) -> bool:
+        """A village group does where no savings are left: all were reversed, or taken along by leavers."""
+        match self.kind:
+            case GroupKind.VSLA:
+                return not raw.has_savings(self.connection, cycles.current(self.books).id)
+            case GroupKind.ASCA:
+                return end.without_share_out
         return True
 
     def _share_out(self, end: End) -> bool:
