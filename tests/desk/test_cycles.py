@@ -11,7 +11,18 @@ import pytest
 from savingsdesk.core.model import ContributionKind, GroupKind
 from savingsdesk.core.shareout import Weights
 from savingsdesk.db.store import Hand
-from savingsdesk.desk import constitutions, contributions, cycles, groups, keys, loans, members, shareout, sittings
+from savingsdesk.desk import (
+    constitutions,
+    contributions,
+    corrections,
+    cycles,
+    groups,
+    keys,
+    loans,
+    members,
+    shareout,
+    sittings,
+)
 from savingsdesk.desk.session import Row
 from savingsdesk.desk.verify import verify
 from tests.desk.circle import ASCA, Circle
@@ -90,6 +101,20 @@ def test_a_cycle_with_savings_of_a_group_that_shares_out_ends_by_the_share_out(m
     circle.meet("2026-01-08", {0: 1})
     assert refused(lambda: cycles.close_without_share_out(circle.books)) == ("cycle.needs_share_out", None)
     assert cycles.current(circle.books).closed_on is None
+
+
+def test_a_cycle_whose_savings_were_all_taken_along_or_reversed_ends_without_a_share_out(make: Make) -> None:
+    """There is nothing to share out and nobody to pay: the group must be able to go on."""
+    circle = make(3)
+    circle.meet("2026-01-08", {1: 2, 2: 1})
+    [share] = [each for each in contributions.just_now(circle.books, 1) if each.shares == 1]
+    corrections.reverse(circle.books, share.id, "Belongs to another group")
+    assert refused(lambda: cycles.close_without_share_out(circle.books)) == ("cycle.needs_share_out", None)
+    members.leave(circle.books, None, circle.ids[1])
+    assert refused(lambda: shareout.pay_out(circle.books)) == ("shareout.no_shares", None)
+    cycles.close_without_share_out(circle.books)
+    assert cycles.open_next(circle.books).number == 2
+    assert verify(circle.books) == []
 
 
 def test_a_cycle_that_never_met_is_closed_without_a_share_out(make: Make) -> None:

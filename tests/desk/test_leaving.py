@@ -81,6 +81,17 @@ def test_debts_are_netted_and_the_loan_ends_repaid(circle: Circle) -> None:
     assert circle.cash(Fund.SOCIAL) == 50
 
 
+def test_a_leaver_who_took_out_more_than_was_saved_makes_it_good_of_the_kept_change(circle: Circle) -> None:
+    """What is settled is booked to the unit: the savings end at nothing, and the box holds what the books say."""
+    books, member_id = circle.books, circle.ids[LEAVER]
+    payouts.pay(books, None, PayoutKind.WITHDRAWAL, 1_200, member_id=member_id, sure=True)
+    meeting = circle.open("2026-01-15")
+    contributions.buy_shares(books, meeting.id, member_id, 700, left_over=contributions.LeftOver.KEPT)
+    circle.end(meeting)
+    settled = leave(circle)
+    assert (settled.savings, settled.kept, settled.netted, settled.payout) == (-200, 700, 200, 500)
+
+
 def test_a_leaver_who_owes_more_than_there_is_keeps_owing(circle: Circle) -> None:
     loan = circle.lend(LEAVER, 1_700)
     before = circle.written()

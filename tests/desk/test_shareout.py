@@ -280,6 +280,17 @@ def test_reserves_and_an_external_loan_stay_in_the_fund(make: Make) -> None:
     assert (circle.cash(), loans.external_owed(circle.books)) == (5_400, 5_000)
 
 
+def test_an_external_loan_repaid_twice_leaves_the_pool_what_lies_in_the_box(make: Make) -> None:
+    """The bank owes the group then, but its money is not here to be shared."""
+    circle = make()
+    circle.meet("2026-01-08", {0: 2, 1: 2})
+    contributions.receive(circle.books, None, ContributionKind.EXTERNAL_LOAN, 1_000)
+    payouts.pay(circle.books, None, PayoutKind.EXTERNAL_REPAYMENT, 1_400)
+    run = shareout.dry_run(circle.books)
+    assert (loans.external_owed(circle.books), run.pool.external, run.pool.amount) == (-400, 0, 3_600)
+    pays(circle, run)
+
+
 def test_change_kept_for_a_member_is_shared_with_nobody(make: Make) -> None:
     circle = make(2)
     circle.meet("2026-01-08", {0: 2, 1: 2})

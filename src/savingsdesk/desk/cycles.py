@@ -6,6 +6,7 @@ books of the next cycle go on from there.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -41,17 +42,25 @@ def get(books: Books, cycle_id: int) -> Cycle:
 def close_without_share_out(books: Books, on: str | None = None, *, keys: Sequence[Key] = ()) -> Cycle:
     """Ends a cycle and leaves all money where it is: savings go on counting in the next one.
 
-    For kinds of groups that do not share out, and for a cycle in which nothing was saved. Raises `Refused`:
+    For kinds of groups that do not share out, and for a cycle of which no savings are left. Raises `Refused`:
     ``cycle.needs_share_out``, and as `check_closing` and ``key.needed``.
     """
     with books.writing():
         cycle = current(books)
         day = check_closing(books, cycle, on)
         kind = groups.get(books.connection, books.group_id).kind
-        if kind is GroupKind.VSLA and shareouts.savings(books.connection, [cycle.id], day):
+        if kind is GroupKind.VSLA and _has_savings(books, cycle, day):
             raise Refused("cycle.needs_share_out")
         close(books, cycle, day, approved=approvers(books, Keyed.SHARE_OUT, keys))
     return get(books, cycle.id)
+
+
+def _has_savings(books: Books, cycle: Cycle, day: str) -> bool:
+    """Whether a member saved more in this cycle than was handed back, reversed, or taken along on leaving."""
+    saved: Counter[int] = Counter()
+    for each in shareouts.savings(books.connection, [cycle.id], day):
+        saved[each.member_id] += each.amount
+    return any(amount > 0 for amount in saved.values())
 
 
 def check_closing(books: Books, cycle: Cycle, on: str | None) -> str:

@@ -242,8 +242,9 @@ def _settle(
     stays = sum(amount for _, amount in out) - settled.netted - settled.payout  # a loss, and what no coin can pay
     if stays:
         sittings.take_in(books, sitting, ContributionKind.OTHER_INCOME, stays, member=member, act=act)
-    left = loans.net(books, sitting, member, settled.netted, act)
-    dues.net(books, sitting, member, left, act)
+    left = dues.net(books, sitting, member, loans.net(books, sitting, member, settled.netted, act), act)
+    if left:  # savings were below zero, and are made good
+        sittings.take_in(books, sitting, ContributionKind.SAVINGS, left, member=member, act=act)
 
 
 def _known(books: Books, member_id: int) -> Member:

@@ -134,7 +134,7 @@ def reckon(books: Books, assumed: Assumptions, counted: Count | None, decisions:
         counted=expected + difference(books, cash, counted),
         owed=sum(part.owes for part in parts),
         taken_out=0,
-        external=shareouts.external(connection, group_id, day),
+        external=max(0, shareouts.external(connection, group_id, day)),  # what was paid too much is not here to share
         reserves=assumed.reserves,
         kept=kept,
         to_social=0,
