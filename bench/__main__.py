@@ -16,7 +16,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from bench import big
+from bench import big, books
 from savingsdesk.app import STYLE, Desktop, prepare
 from savingsdesk.core.model import ContributionKind
 from savingsdesk.db.acts import in_cell
@@ -58,6 +58,7 @@ def main() -> int:
     figures += gui_thread(app)
     for figure in figures:
         print(figure.line())
+    print(*(wait.line() for wait in books.waits()), sep="\n")
     return 0
 
 
