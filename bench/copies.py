@@ -40,7 +40,7 @@ def copy_group(session: Session, times: int) -> None:
 
 
 def _copying(connection: Connection, table: str) -> str:
-    """The statement that copies a table's rows of the first group: `:copy` its number, `:first` its uids' first byte."""
+    """Copies a table's rows of the first group: `:copy` is its number, `:first` its uids' first byte."""
     columns = [(row[1], row[2]) for row in connection.execute(f"PRAGMA table_info({table})")]
     names = ", ".join(name for name, _ in columns)
     values = ", ".join(_value(name, kind) for name, kind in columns)
