@@ -42,6 +42,17 @@ class Sight:
         return operation.device_seq <= self.known.get(operation.device_uid, 0)
 
 
+def reach(sights: Iterable[Sight]) -> dict[Uid, int]:
+    """For each device up to which number at least one of these closings had seen what it wrote."""
+    reached: dict[Uid, int] = {}
+    for sight in sights:
+        own = sight.origin.device_uid, sight.origin.device_seq - 1
+        for device_uid, device_seq in (own, *sight.known.items()):
+            if device_seq > reached.get(device_uid, 0):
+                reached[device_uid] = device_seq
+    return reached
+
+
 def covers_text(known: Mapping[Uid, int]) -> str:
     """As the closing keeps it: ``hexuid:number hexuid:number``, sorted. `known` names the most active devices first."""
     kept = list(known.items())[:_MOST_DEVICES]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from operator import attrgetter
+from typing import NamedTuple
 
 from savingsdesk.core.ids import Uid
 from savingsdesk.core.seal import Origin
@@ -33,13 +34,13 @@ class Closing:
     closed_at: int
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """An entry as a seal holds it. `origin` is where it was written; None for a row that no operation made.
+class Line(NamedTuple):
+    """An entry as a seal holds it; all of a group are read at once, so it is no more than its row.
 
     `id` is a line of `db.entries`; `amount` is negative for money that left the group.
     """
 
+    recorded_at: int
     id: int
     uid: Uid
     entity: str
@@ -56,7 +57,15 @@ class Line:
     due_uid: Uid | None
     reverses_uid: Uid | None
     is_taken_back: bool
-    origin: Origin | None
+    device_uid: Uid | None
+    device_seq: int | None
+
+    @property
+    def origin(self) -> Origin | None:
+        """Where it was written; None for a row that no operation made."""
+        if self.device_uid is None or self.device_seq is None:
+            return None
+        return Origin(self.device_uid, self.device_seq)
 
 
 def known(connection: Connection, group_id: int) -> dict[Uid, int]:
@@ -137,12 +146,12 @@ def removals(connection: Connection, lines: list[Line]) -> dict[Uid, list[Origin
 
 
 def _lines(connection: Connection, condition: str, *values: int) -> list[Line]:
-    found: list[tuple[int, Line]] = []
+    found: list[Line] = []
     for entity, sign, columns in zip(_TABLES, _SIGNS, _COLUMNS, strict=True):
         kind, day, shares, loan, due, reverses = columns.split(", ")
         rows = connection.execute(
-            "SELECT t.recorded_at, t.id, t.uid, t.meeting_id, t.cycle_id, t.fund, t.place, t.amount, "  # noqa: S608
-            f"{kind}, {day}, {shares}, "
+            f"SELECT t.recorded_at, {line_of(entity, 0)} + {line_of(entity, 1) - line_of(entity, 0)} * t.id, t.uid, "  # noqa: S608
+            f"'{entity}', t.meeting_id, t.cycle_id, t.fund, t.place, {sign} * t.amount, {kind}, {day}, {shares}, "
             "(SELECT u.uid FROM users u WHERE u.id = t.user_id), "
             f"(SELECT l.uid FROM loans l WHERE l.id = {loan}), (SELECT d.uid FROM dues d WHERE d.id = {due}), "
             f"(SELECT r.uid FROM {entity}s r WHERE r.id = {reverses}), t.voided_at IS NOT NULL, "
@@ -151,13 +160,5 @@ def _lines(connection: Connection, condition: str, *values: int) -> list[Line]:
             f"WHERE {condition}",
             values,
         )
-        found += [(row[0], _line(entity, sign, row)) for row in rows]
-    return [line for _, line in sorted(found, key=lambda each: (each[0], each[1].uid))]
-
-
-def _line(entity: str, sign: int, row: tuple[Any, ...]) -> Line:
-    _, row_id, uid, meeting_id, cycle_id, fund, place, amount, *others, is_taken_back, device_uid, device_seq = row
-    origin = None if device_uid is None else Origin(bytes(device_uid), device_seq)
-    values: list[Any] = [line_of(entity, row_id), bytes(uid), entity, meeting_id, cycle_id, fund, place, sign * amount]
-    values += [*others, bool(is_taken_back), origin]
-    return Line(*values)
+        found += map(Line._make, rows)
+    return sorted(found, key=attrgetter("recorded_at", "uid"))
