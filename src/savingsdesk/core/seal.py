@@ -37,9 +37,10 @@ class Sight:
     known: Mapping[Uid, int]
 
     def has_seen(self, operation: Origin) -> bool:
-        if operation.device_uid == self.origin.device_uid and operation.device_seq < self.origin.device_seq:
+        device_uid, device_seq = operation
+        if device_uid == self.origin.device_uid and device_seq < self.origin.device_seq:
             return True
-        return operation.device_seq <= self.known.get(operation.device_uid, 0)
+        return device_seq <= self.known.get(device_uid, 0)
 
 
 def reach(sights: Iterable[Sight]) -> dict[Uid, int]:

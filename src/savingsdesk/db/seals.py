@@ -118,15 +118,17 @@ def closings(connection: Connection, group_id: int) -> list[Closing]:
 
 def of_closing(connection: Connection, meeting_id: int, cycle_id: int) -> list[Line]:
     """The entries of the meeting and those of its cycle that were written between meetings, oldest first."""
-    return _lines(connection, "(t.meeting_id = ?1 OR (t.meeting_id IS NULL AND t.cycle_id = ?2))", meeting_id, cycle_id)
+    condition = "(t.meeting_id = ?1 OR (t.meeting_id IS NULL AND t.cycle_id = ?2))"
+    return _oldest_first(_lines(connection, condition, meeting_id, cycle_id))
 
 
 def of_cycle(connection: Connection, cycle_id: int) -> list[Line]:
     """The entries of a cycle, oldest first."""
-    return _lines(connection, "t.cycle_id = ?1", cycle_id)
+    return _oldest_first(_lines(connection, "t.cycle_id = ?1", cycle_id))
 
 
 def of_group(connection: Connection, group_id: int) -> list[Line]:
+    """Every entry of a group, in no order."""
     return _lines(connection, "t.group_id = ?1", group_id)
 
 
@@ -145,6 +147,10 @@ def removals(connection: Connection, lines: list[Line]) -> dict[Uid, list[Origin
     return found
 
 
+def _oldest_first(lines: list[Line]) -> list[Line]:
+    return sorted(lines, key=attrgetter("recorded_at", "uid"))
+
+
 def _lines(connection: Connection, condition: str, *values: int) -> list[Line]:
     found: list[Line] = []
     for entity, sign, columns in zip(_TABLES, _SIGNS, _COLUMNS, strict=True):
@@ -161,4 +167,4 @@ def _lines(connection: Connection, condition: str, *values: int) -> list[Line]:
             values,
         )
         found += map(Line._make, rows)
-    return sorted(found, key=attrgetter("recorded_at", "uid"))
+    return found

@@ -41,14 +41,18 @@ def broken_seals(books: Books) -> list[int]:
     """Numbers of the closed meetings whose seal is not what their entries say today."""
     lines = rows.of_group(books.connection, books.group_id)
     removed = rows.removals(books.connection, lines)
-    of_meeting: dict[int | None, list[Line]] = {}
+    of_meeting: dict[int, list[Line]] = {}
+    between: dict[int, list[Line]] = {}  # by cycle
     for line in lines:
-        of_meeting.setdefault(line.meeting_id, []).append(line)
+        if line.meeting_id is None:
+            between.setdefault(line.cycle_id, []).append(line)
+        else:
+            of_meeting.setdefault(line.meeting_id, []).append(line)
     every, standing = _closings(books)
     broken: list[int] = []
     for meeting in meetings.closed(books.connection, books.group_id):
         closing = standing.get(meeting.id)
-        lines = of_meeting.get(meeting.id, []) + of_meeting.get(None, [])
+        lines = of_meeting.get(meeting.id, []) + between.get(meeting.cycle_id, [])
         if closing is None or meeting.seal != _seal(
             meeting, meeting.counted, closing.sight, _seen(every, closing.sight), lines, removed
         ):
