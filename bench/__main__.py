@@ -17,7 +17,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
-from bench import big
+from bench import big, books
 from savingsdesk.app import STYLE, Desktop, prepare
 from savingsdesk.core.model import ContributionKind
 from savingsdesk.db import vault
@@ -74,6 +74,7 @@ def main() -> int:
     figures += gui_thread(app)
     for figure in figures:
         print(figure.line())
+    print(*(wait.line() for wait in books.waits()), sep="\n")
     return 0
 
 

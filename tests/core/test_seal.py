@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from savingsdesk.core.operations import MOST_TEXT
-from savingsdesk.core.seal import Origin, Sight, covers_text, is_same, read_covers, seal
+from savingsdesk.core.seal import Origin, Sight, covers_text, is_same, reach, read_covers, seal
 
 MEETING: dict[str, object] = {"uid": "aa" * 16, "number": 22, "held_on": "2026-11-26", "counted": 184_500}
 ENTRIES: list[dict[str, object]] = [
@@ -97,6 +97,20 @@ def test_a_closing_has_seen_its_own_device_up_to_itself_and_others_as_far_as_the
 
 def test_what_was_confirmed_under_an_older_number_of_the_own_device_is_seen_too() -> None:
     assert Sight(Origin(OWN, 3), {OWN: 9}).has_seen(Origin(OWN, 9))
+
+
+_DEVICES = st.sampled_from([bytes([number]) * 16 for number in range(4)])
+_SIGHTS = st.builds(
+    Sight,
+    st.builds(Origin, _DEVICES, st.integers(1, 9)),
+    st.dictionaries(_DEVICES, st.integers(0, 9)),
+)
+
+
+@given(st.lists(_SIGHTS, max_size=5), st.builds(Origin, _DEVICES, st.integers(1, 10)))
+def test_several_closings_reach_as_far_as_any_of_them_has_seen(sights: list[Sight], operation: Origin) -> None:
+    is_reached = operation.device_seq <= reach(sights).get(operation.device_uid, 0)
+    assert is_reached == any(sight.has_seen(operation) for sight in sights)
 
 
 def test_what_was_covered_is_kept_sorted_and_read_again() -> None:

@@ -327,9 +327,12 @@ class Operation:
         )
 
 
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
+
 def canonical(content: Mapping[str, object]) -> bytes:
     """Sorted keys, no spaces, UTF-8. The text inside must already be NFC (see `tidy`)."""
-    return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()
+    return _ENCODER.encode(content).encode()
 
 
 def sealed(operation: Operation) -> bytes:
@@ -337,10 +340,14 @@ def sealed(operation: Operation) -> bytes:
     return hashlib.sha256(operation.content()).digest()
 
 
+# Control characters, and halves of signs, which have no UTF-8: all of Unicode's categories Cc and Cs, which never grow.
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
 def tidy(text: str) -> str:
     """Text as it is kept: NFC, without control characters and halves of signs, runs of spaces as one."""
     composed = unicodedata.normalize("NFC", text)
-    return " ".join("".join(" " if _is_control(sign) else sign for sign in composed).split())
+    return " ".join(_CONTROL.sub(" ", composed).split())
 
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -399,12 +406,7 @@ def _fits(described: Field, value: object) -> bool:
         return is_day(value)
     if described.choices and value not in described.choices:
         return False
-    return len(value) <= MOST_TEXT and unicodedata.is_normalized("NFC", value) and not any(map(_is_control, value))
-
-
-def _is_control(sign: str) -> bool:
-    """A control character, or half of a sign, which has no UTF-8."""
-    return unicodedata.category(sign) in ("Cc", "Cs")
+    return len(value) <= MOST_TEXT and unicodedata.is_normalized("NFC", value) and not _CONTROL.search(value)
 
 
 @dataclass(frozen=True, slots=True)

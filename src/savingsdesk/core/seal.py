@@ -37,9 +37,21 @@ class Sight:
     known: Mapping[Uid, int]
 
     def has_seen(self, operation: Origin) -> bool:
-        if operation.device_uid == self.origin.device_uid and operation.device_seq < self.origin.device_seq:
+        device_uid, device_seq = operation
+        if device_uid == self.origin.device_uid and device_seq < self.origin.device_seq:
             return True
-        return operation.device_seq <= self.known.get(operation.device_uid, 0)
+        return device_seq <= self.known.get(device_uid, 0)
+
+
+def reach(sights: Iterable[Sight]) -> dict[Uid, int]:
+    """For each device up to which number at least one of these closings had seen what it wrote."""
+    reached: dict[Uid, int] = {}
+    for sight in sights:
+        own = sight.origin.device_uid, sight.origin.device_seq - 1
+        for device_uid, device_seq in (own, *sight.known.items()):
+            if device_seq > reached.get(device_uid, 0):
+                reached[device_uid] = device_seq
+    return reached
 
 
 def covers_text(known: Mapping[Uid, int]) -> str:

@@ -5,6 +5,7 @@ The same function serves what this laptop records and what it fetches, so the bo
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -112,18 +113,13 @@ def settle_usernames(connection: Connection, group_id: int) -> None:
 
 def _insert(connection: Connection, entity: Entity, operation: Operation, status: Status) -> int:
     values: list[Any] = [operation.entity_uid]
+    ids = _ids_of_named(connection, entity, operation)
     if entity.name != "group":
-        group_id = id_of(connection, "group", operation.group_uid)
-        if group_id is None:
-            raise Missing(operation.group_uid)
-        values.append(group_id)
+        values.append(next(ids))
     for described in entity.fields:
         value = operation.data.get(described.name)
-        if described.kind == "reference" and value is not None:
-            uid = bytes.fromhex(str(value))
-            value = id_of(connection, described.to, uid)
-            if value is None:
-                raise Missing(uid)
+        if described.kind == "reference":
+            value = next(ids)
         values.append(_kept(connection, entity, operation.entity_uid, described.name, value))
     if entity.cash:
         values += [operation.recorded_at, operation.author_uid, operation.device_uid]
@@ -133,6 +129,29 @@ def _insert(connection: Connection, entity: Entity, operation: Operation, status
     if entity.cash:
         _move_balance(connection, values[1], entity.cash * int(operation.data["amount"] or 0))
     return int(row[0])
+
+
+def _ids_of_named(connection: Connection, entity: Entity, operation: Operation) -> Iterator[int | None]:
+    """The ids of the rows that an insert names, its group first, None where it names none. Raises `Missing`."""
+    named = [] if entity.name == "group" else [operation.group_uid]
+    values = [operation.data.get(each.name) for each in entity.fields if each.kind == "reference"]
+    uids = [*named, *(None if value is None else bytes.fromhex(str(value)) for value in values)]
+    if not uids:
+        return iter(())
+    found: tuple[int | None, ...] = connection.execute(_search(entity.name), uids).fetchone()
+    for uid, row_id in zip(uids, found, strict=True):
+        if uid is not None and row_id is None:
+            raise Missing(uid)
+    return iter(found)
+
+
+@cache
+def _search(name: str) -> str:
+    """One query for all the rows that an insert names: this is done for each entry of each meeting."""
+    entity = ENTITIES[name]
+    tables = [] if name == "group" else [_TABLES["group"]]
+    tables += [_TABLES[each.to] for each in entity.fields if each.kind == "reference"]
+    return f"SELECT {', '.join(f'(SELECT id FROM {table} WHERE uid = ?)' for table in tables)}"  # noqa: S608
 
 
 @cache

@@ -169,11 +169,15 @@ def newest(connection: Connection, meeting_id: int) -> Newest | None:
     return Newest(row[0], row[1], row[2], bool(row[3])) if row else None
 
 
-def presences(connection: Connection, meeting_id: int) -> dict[int, Presence]:
-    """The newest mark of each member who has one, by the member's id; by uid, which is the same on every laptop."""
+def presences(connection: Connection, meeting_id: int, user_ids: Sequence[int] | None = None) -> dict[int, Presence]:
+    """The newest mark of each member who has one, or of these, by the member's id.
+
+    The newest by uid, which is the same on every laptop.
+    """
+    which = "" if user_ids is None else f"AND user_id IN ({', '.join('?' * len(user_ids))}) "
     rows = connection.execute(
-        "SELECT user_id, presence FROM attendance WHERE meeting_id = ? AND voided_at IS NULL ORDER BY uid",
-        (meeting_id,),
+        f"SELECT user_id, presence FROM attendance WHERE meeting_id = ? {which}AND voided_at IS NULL ORDER BY uid",  # noqa: S608
+        (meeting_id, *(user_ids or ())),
     )
     return {row[0]: Presence(row[1]) for row in rows}
 

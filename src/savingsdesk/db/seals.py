@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from operator import attrgetter
+from typing import NamedTuple
 
 from savingsdesk.core.ids import Uid
 from savingsdesk.core.seal import Origin
@@ -42,13 +43,13 @@ class Closing:
     closed_at: int
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """An entry as a seal holds it. `origin` is where it was written; None for a row that no operation made.
+class Line(NamedTuple):
+    """An entry as a seal holds it; all of a group are read at once, so it is no more than its row.
 
     `id` is a line of `db.entries`; `amount` is negative for money that left the group.
     """
 
+    recorded_at: int
     id: int
     uid: Uid
     entity: str
@@ -65,7 +66,15 @@ class Line:
     due_uid: Uid | None
     reverses_uid: Uid | None
     is_taken_back: bool
-    origin: Origin | None
+    device_uid: Uid | None
+    device_seq: int | None
+
+    @property
+    def origin(self) -> Origin | None:
+        """Where it was written; None for a row that no operation made."""
+        if self.device_uid is None or self.device_seq is None:
+            return None
+        return Origin(self.device_uid, self.device_seq)
 
 
 def known(connection: Connection, group_id: int) -> dict[Uid, int]:
@@ -115,15 +124,16 @@ def closings(connection: Connection, group_id: int) -> list[Closing]:
 
 def of_closing(connection: Connection, meeting_id: int, cycle_id: int) -> list[Line]:
     """The entries of the meeting and those of its cycle that were written between meetings, oldest first."""
-    return _lines(connection, _OF_CLOSING, meeting_id, cycle_id)
+    return _oldest_first(_lines(connection, _OF_CLOSING, meeting_id, cycle_id))
 
 
 def of_cycle(connection: Connection, cycle_id: int) -> list[Line]:
     """The entries of a cycle, oldest first."""
-    return _lines(connection, "t.cycle_id = ?1", cycle_id)
+    return _oldest_first(_lines(connection, "t.cycle_id = ?1", cycle_id))
 
 
 def of_group(connection: Connection, group_id: int) -> list[Line]:
+    """Every entry of a group, in no order."""
     return _lines(connection, _OF_GROUP, group_id)
 
 
@@ -142,25 +152,23 @@ def removals(connection: Connection, lines: list[Line]) -> dict[Uid, list[Origin
     return found
 
 
+def _oldest_first(lines: list[Line]) -> list[Line]:
+    return sorted(lines, key=attrgetter("recorded_at", "uid"))
+
+
 def _lines(connection: Connection, condition: str, *values: int) -> list[Line]:
-    found: list[tuple[int, Line]] = []
-    for entity, table, sign, columns, *places in _ENTITIES:
+    found: list[Line] = []
+    for entity, table, sign, own, *places in _ENTITIES:
+        first, step = line_of(entity, 0), line_of(entity, 1) - line_of(entity, 0)
+        columns = f"{first} + {step} * t.id, t.uid, '{entity}', t.meeting_id, t.cycle_id, t.fund, t.place"
+        columns += f", {sign} * t.amount, u.uid, {own}, t.voided_at IS NOT NULL"
         rows = connection.execute(
-            "SELECT t.recorded_at, t.id, t.uid, t.meeting_id, t.cycle_id, t.fund, t.place, t.amount, u.uid, "  # noqa: S608
-            f"{columns}, t.voided_at IS NOT NULL, coalesce(o.device_uid, q.device_uid), "
+            f"SELECT t.recorded_at, {columns}, coalesce(o.device_uid, q.device_uid), "  # noqa: S608
             "coalesce(o.device_seq, q.device_seq) "
             f"FROM {table} t LEFT JOIN sync_log o ON o.uid = t.uid LEFT JOIN sync_queue q ON q.uid = t.uid "
             f"LEFT JOIN users u ON u.id = t.user_id LEFT JOIN loans l ON l.id = {places[0]} "
             f"LEFT JOIN dues d ON d.id = {places[1]} LEFT JOIN {table} r ON r.id = t.reverses_id WHERE {condition}",
             values,
         )
-        found += [(row[0], _line(entity, sign, row)) for row in rows]
-    return [line for _, line in sorted(found, key=lambda each: (each[0], each[1].uid))]
-
-
-def _line(entity: str, sign: int, row: tuple[Any, ...]) -> Line:
-    _, row_id, uid, meeting_id, cycle_id, fund, place, amount, *others, is_taken_back, device_uid, device_seq = row
-    origin = None if device_uid is None else Origin(bytes(device_uid), device_seq)
-    values: list[Any] = [line_of(entity, row_id), bytes(uid), entity, meeting_id, cycle_id, fund, place, sign * amount]
-    values += [*others, bool(is_taken_back), origin]
-    return Line(*values)
+        found += map(Line._make, rows)
+    return found

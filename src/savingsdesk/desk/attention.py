@@ -115,6 +115,8 @@ def _written_twice(books: Books, day: str) -> Iterator[Item]:
         [entry] = entries.rows(connection, [double.line])
         lines = (double.line, *double.reversals)
         yield Item("open.reversed_twice", entry.date, abs(entry.amount), lines=lines)
+    if audit.laptops(connection, books.group_id) < 2:
+        return
     for twin in audit.twins(connection, books.group_id):
         lines = tuple(line_of(twin.entity, row_id) for row_id in twin.ids)
         first = entries.rows(connection, lines[:1])[0]

@@ -211,7 +211,7 @@ def grid_ids(books: Books, meeting_id: int) -> list[int]:
 def grid_rows(books: Books, meeting_id: int, kind: ContributionKind, member_ids: Sequence[int]) -> list[GridRow]:
     """The grid's lines for these members, in the order asked for."""
     cycle = cycles.of_meeting(books.connection, meeting_id)
-    presences = meetings.presences(books.connection, meeting_id)
+    presences = meetings.presences(books.connection, meeting_id, member_ids)
     found = rows.grid_rows(books.connection, meeting_id, cycle.id, kind, member_ids)
     return [replace(row, presence=presences.get(row.member_id)) for row in found]
 

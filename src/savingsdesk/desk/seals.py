@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from savingsdesk.core.ids import Uid
 from savingsdesk.core.model import Entry, Meeting
 from savingsdesk.core.operations import MOST_INTEGER
-from savingsdesk.core.seal import Origin, Sight, covers_text, read_covers, seal
+from savingsdesk.core.seal import Origin, Sight, covers_text, reach, read_covers, seal
 from savingsdesk.db import entries, meetings
 from savingsdesk.db import seals as rows
 from savingsdesk.db.seals import Line
@@ -41,14 +41,18 @@ def broken_seals(books: Books) -> list[int]:
     """Numbers of the closed meetings whose seal is not what their entries say today."""
     lines = rows.of_group(books.connection, books.group_id)
     removed = rows.removals(books.connection, lines)
-    of_meeting: dict[int | None, list[Line]] = {}
+    of_meeting: dict[int, list[Line]] = {}
+    between: dict[int, list[Line]] = {}  # by cycle
     for line in lines:
-        of_meeting.setdefault(line.meeting_id, []).append(line)
+        if line.meeting_id is None:
+            between.setdefault(line.cycle_id, []).append(line)
+        else:
+            of_meeting.setdefault(line.meeting_id, []).append(line)
     every, standing = _closings(books)
     broken: list[int] = []
     for meeting in meetings.closed(books.connection, books.group_id):
         closing = standing.get(meeting.id)
-        lines = of_meeting.get(meeting.id, []) + of_meeting.get(None, [])
+        lines = of_meeting.get(meeting.id, []) + between.get(meeting.cycle_id, [])
         if closing is None or meeting.seal != _seal(
             meeting, meeting.counted, closing.sight, _seen(every, closing.sight), lines, removed
         ):
@@ -117,14 +121,15 @@ def _belonging(meeting: Meeting, seen: Sequence[_Closing], lines: Sequence[Line]
 
     Two laptops that close without knowing of each other may both have one of these: it is in both seals.
     """
-    before = [each for each in seen if each.cycle_id == meeting.cycle_id]
+    before = [each.sight for each in seen if each.cycle_id == meeting.cycle_id]
+    reached = reach(before)
     for line in lines:
-        if line.meeting_id == meeting.id or (
-            line.meeting_id is None
-            and line.cycle_id == meeting.cycle_id
-            and not any(line.origin is None or each.sight.has_seen(line.origin) for each in before)
-        ):
+        if line.meeting_id == meeting.id:
             yield line
+        elif line.meeting_id is None and line.cycle_id == meeting.cycle_id:
+            origin = line.origin
+            if not before or (origin is not None and origin.device_seq > reached.get(origin.device_uid, 0)):
+                yield line
 
 
 def _is_sealed(line: Line, sight: Sight, removed: dict[Uid, list[Origin]]) -> bool:
@@ -132,7 +137,8 @@ def _is_sealed(line: Line, sight: Sight, removed: dict[Uid, list[Origin]]) -> bo
 
     A row that no operation made or took back is a changed past: it is read as it stands, and breaks the seal.
     """
-    if line.origin is not None and not sight.has_seen(line.origin):
+    origin = line.origin
+    if origin is not None and not sight.has_seen(origin):
         return False
     if not line.is_taken_back:
         return True
