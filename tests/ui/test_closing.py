@@ -39,6 +39,7 @@ def failures() -> list[Exception]:
 @pytest.fixture
 def panel(qtbot: QtBot, jobs: Jobs, meeting: Meeting, failures: list[Exception]) -> ClosingPanel:
     made = ClosingPanel(jobs, currency("UGX"), failures.append)
+    made.add_second_key()
     qtbot.addWidget(made)
     made.show_meeting(meeting)
     made.show_expected(EXPECTED)
@@ -122,11 +123,11 @@ def let_in(session: Session) -> None:
 
 def test_a_second_key_is_asked_for_only_where_the_count_differs(panel: ClosingPanel, meeting: Meeting) -> None:
     QTest.keyClicks(panel.counted_edit, "9000")
-    assert not panel.key_user_edit.isVisible()
+    assert not panel.key.user_edit.isVisible()
     panel.show_meeting(meeting, needs_key=True)
-    assert panel.key_user_edit.isVisible()
+    assert panel.key.user_edit.isVisible()
     panel.counted_edit.setText("10000")
-    assert not panel.key_user_edit.isVisible()
+    assert not panel.key.user_edit.isVisible()
 
 
 def test_a_difference_is_closed_with_the_key_of_a_second_officer(
@@ -137,29 +138,29 @@ def test_a_difference_is_closed_with_the_key_of_a_second_officer(
     QTest.keyClicks(panel.counted_edit, "9000")
     QTest.keyClicks(panel.reason_edit, "A note of 1,000 was torn")
     QTest.keyClick(panel.reason_edit, Qt.Key.Key_Return)
-    assert panel.key_user_edit.hasFocus() or not panel.isActiveWindow()
+    assert panel.key.user_edit.hasFocus() or not panel.isActiveWindow()
     for user, password, word in (
         ("", "", "second officer"),
         ("beatrice", PASSWORD, "wrong"),
         ("amina", PASSWORD, "another officer"),
     ):
-        panel.key_user_edit.setText(user)
-        panel.key_password_edit.edit.setText(password)
+        panel.key.user_edit.setText(user)
+        panel.key.password_edit.edit.setText(password)
         panel.close_meeting()
         settled()
-        assert word in panel._key_user._note.text()
-        assert panel.key_user_edit.property("wrong")
+        assert word in panel.key.user._note.text()
+        assert panel.key.user_edit.property("wrong")
         assert meetings.current(session.books) is not None
-    panel.key_user_edit.setText("beatrice")
-    panel.key_password_edit.edit.setText("")
-    QTest.keyClicks(panel.key_password_edit.edit, SECOND)
-    assert not panel.key_user_edit.property("wrong")
-    QTest.keyClick(panel.key_password_edit.edit, Qt.Key.Key_Return)
+    panel.key.user_edit.setText("beatrice")
+    panel.key.password_edit.edit.setText("")
+    QTest.keyClicks(panel.key.password_edit.edit, SECOND)
+    assert not panel.key.user_edit.property("wrong")
+    QTest.keyClick(panel.key.password_edit.edit, Qt.Key.Key_Return)
     settled()
     closed = meetings.last(session.books)
     assert closed is not None
     assert closed.approvers
-    assert panel.key_password_edit.text() == ""
+    assert panel.key.password_edit.text() == ""
     assert failures == []
 
 
@@ -171,8 +172,8 @@ def test_a_key_that_nobody_foresaw_is_asked_for_when_the_books_want_it(
     QTest.keyClicks(panel.reason_edit, "A note of 1,000 was torn")
     QTest.keyClick(panel.reason_edit, Qt.Key.Key_Return)
     settled()
-    assert panel.key_user_edit.isVisible()
-    assert panel._key_user._note.text()
+    assert panel.key.user_edit.isVisible()
+    assert panel.key.user._note.text()
 
 
 def test_what_is_not_saved_comes_first(panel: ClosingPanel, session: Session, settled: Callable[[], None]) -> None:

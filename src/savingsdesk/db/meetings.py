@@ -174,9 +174,9 @@ def presences(connection: Connection, meeting_id: int, user_ids: Sequence[int] |
 
     The newest by uid, which is the same on every laptop.
     """
-    which = "" if user_ids is None else f"AND user_id IN ({', '.join('?' * len(user_ids))}) "
+    condition = "" if user_ids is None else f"AND user_id IN ({', '.join('?' * len(user_ids))}) "
     rows = connection.execute(
-        f"SELECT user_id, presence FROM attendance WHERE meeting_id = ? {which}AND voided_at IS NULL ORDER BY uid",  # noqa: S608
+        f"SELECT user_id, presence FROM attendance WHERE meeting_id = ? {condition}AND voided_at IS NULL ORDER BY uid",  # noqa: S608
         (meeting_id, *(user_ids or ())),
     )
     return {row[0]: Presence(row[1]) for row in rows}

@@ -20,8 +20,30 @@ from savingsdesk.ui.jobs import Jobs
 _WIDEST = 460
 
 
+class SecondKey(QWidget):
+    """Where another officer signs: user name and password side by side."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.user_edit, self.password_edit = QLineEdit(), PasswordEdit()
+        self.user = Field(
+            self.tr("Second &officer"), self.user_edit, self.tr("User name; the group wants two keys here.")
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.L)
+        row.addWidget(self.user, 2, Qt.AlignmentFlag.AlignTop)
+        password = Field(self.tr("Pass&word of this officer"), self.password_edit)
+        row.addWidget(password, 3, Qt.AlignmentFlag.AlignTop)
+        self.user_edit.returnPressed.connect(self.password_edit.setFocus)
+        self.password_edit.textEdited.connect(self.user.clear_error)
+
+
 class ClosingPanel(QWidget):
-    """Count and close. `closed` carries the meeting with its seal, `show_wanted` asks for what is not saved yet."""
+    """Count and close. `closed` carries the meeting with its seal, `show_wanted` asks for what is not saved yet.
+
+    It is whole after `add_second_key`: two pieces, so that the window answers between them.
+    """
 
     closed = Signal(object)
     show_wanted = Signal()
@@ -40,12 +62,6 @@ class ClosingPanel(QWidget):
         )
         self.reason_edit = QLineEdit()
         self._reason = Field(self.tr("&Reason for the difference"), self.reason_edit)
-        self.key_user_edit, self.key_password_edit = QLineEdit(), PasswordEdit()
-        self._key_user = Field(
-            self.tr("Second &officer"), self.key_user_edit, self.tr("User name; the group wants two keys here.")
-        )
-        self._key_password = Field(self.tr("Pass&word of this officer"), self.key_password_edit)
-        self._key = QWidget()
         self._difference = Pill("", "green")
         self._sum = label("", "big", strong=True)
         self._notice = label("", tone="amber", wraps=True)
@@ -55,9 +71,6 @@ class ClosingPanel(QWidget):
         self.counted_edit.textChanged.connect(self._update)
         self.counted_edit.returnPressed.connect(self._on_enter)
         self.reason_edit.returnPressed.connect(self._on_reason)
-        self.key_user_edit.returnPressed.connect(self.key_password_edit.setFocus)
-        self.key_password_edit.returnPressed.connect(self.close_meeting)
-        self.key_password_edit.textEdited.connect(self._key_user.clear_error)
         self.close_button.clicked.connect(self.close_meeting)
         self._show.clicked.connect(self.show_wanted)
 
@@ -82,12 +95,8 @@ class ClosingPanel(QWidget):
         column.addWidget(self._counted)
         column.addWidget(self._difference)
         column.addWidget(self._reason)
-        two = QHBoxLayout(self._key)
-        two.setContentsMargins(0, 0, 0, 0)
-        two.setSpacing(theme.L)
-        two.addWidget(self._key_user, 2, Qt.AlignmentFlag.AlignTop)
-        two.addWidget(self._key_password, 3, Qt.AlignmentFlag.AlignTop)
-        column.addWidget(self._key)
+        self._key_place = QVBoxLayout()
+        column.addLayout(self._key_place)
         notice = QHBoxLayout()
         notice.addWidget(self._notice, 1)
         notice.addWidget(self._show)
@@ -102,13 +111,19 @@ class ClosingPanel(QWidget):
         outer.addWidget(inner, 1)
         outer.addStretch(0)
 
+    def add_second_key(self) -> None:
+        self.key = SecondKey()
+        self.key.setVisible(False)
+        self.key.password_edit.returnPressed.connect(self.close_meeting)
+        self._key_place.addWidget(self.key)
+
     def show_meeting(self, meeting: Meeting, *, needs_key: bool = False) -> None:
         """Another meeting begins with empty fields; the same one keeps what was typed.
 
         `needs_key`: the group wants a second officer's key where the count differs.
         """
         if self._meeting is None or meeting.id != self._meeting.id:
-            for edit in (self.counted_edit, self.reason_edit, self.key_user_edit, self.key_password_edit):
+            for edit in (self.counted_edit, self.reason_edit, self.key.user_edit, self.key.password_edit):
                 edit.clear()
         self._meeting, self._needs_key = meeting, needs_key
         self._update()
@@ -145,7 +160,7 @@ class ClosingPanel(QWidget):
             return
         reason = self.reason_edit.text() if counted != self._expected else ""
         meeting_id = self._meeting.id
-        user, password = self.key_user_edit.text().strip(), self.key_password_edit.text()
+        user, password = self.key.user_edit.text().strip(), self.key.password_edit.text()
         is_keyed = counted != self._expected and bool(user)
 
         def close(books: Books) -> Meeting:
@@ -157,7 +172,7 @@ class ClosingPanel(QWidget):
 
     def _on_closed(self, meeting: Meeting) -> None:
         self._set_writing(False)
-        self.key_password_edit.clear()
+        self.key.password_edit.clear()
         self.closed.emit(meeting)
 
     def _on_refused(self, failure: Exception) -> None:
@@ -169,8 +184,8 @@ class ClosingPanel(QWidget):
         elif isinstance(failure, Refused) and failure.field == "second_key":
             self._needs_key = True
             self._update()
-            self._key_user.set_error(messages.sentence(failure))
-            self.key_user_edit.setFocus()
+            self.key.user.set_error(messages.sentence(failure))
+            self.key.user_edit.setFocus()
         elif isinstance(failure, Refused) and failure.field == "counted":
             self._counted.set_error(messages.sentence(failure))
             self.counted_edit.setFocus()
@@ -189,8 +204,8 @@ class ClosingPanel(QWidget):
             self.close_meeting()
 
     def _on_reason(self) -> None:
-        if self._key.isVisible():
-            self.key_user_edit.setFocus()
+        if self.key.isVisible():
+            self.key.user_edit.setFocus()
         else:
             self.close_meeting()
 
@@ -204,7 +219,7 @@ class ClosingPanel(QWidget):
         if difference is not None:
             self._difference.set(*self._difference_text(difference))
         self._reason.setVisible(bool(difference))
-        self._key.setVisible(bool(difference) and self._needs_key)
+        self.key.setVisible(bool(difference) and self._needs_key)
         self._notice.setVisible(bool(self._unsettled))
         self._show.setVisible(bool(self._unsettled))
         if self._unsettled:

@@ -137,6 +137,8 @@ class MeetingScreen(Screen):
         yield
         self.closing = ClosingPanel(self._jobs, self._currency, self._shell.fail)
         self._middle.addWidget(self.closing)
+        yield
+        self.closing.add_second_key()
 
     def _add_side(self, row: QHBoxLayout) -> Iterator[None]:
         side = QVBoxLayout()
