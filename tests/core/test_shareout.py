@@ -406,7 +406,8 @@ def random_group(chance: random.Random) -> tuple[Pool, list[Part], int, dict[str
         owes = chance.randint(0, count * price * 3) if chance.random() < 0.3 else 0
         parts.append(Part(f"{chance.getrandbits(64):016x}", count * price, weight, owes))
     parts[-1] = Part(parts[-1].key, parts[-1].savings, counts[-1], 0)
-    aside = chance.choice([0, 0, price * 3])
-    pool = Pool(aside + chance.randint(0, sum(counts) * price * 2), sum(part.owes for part in parts), 0, aside)
+    aside, external = chance.choice([0, 0, price * 3]), chance.choice([0, 0, price * 20])
+    cash = aside + external + chance.randint(0, sum(counts) * price * 2)
+    pool = Pool(cash, sum(part.owes for part in parts), external, aside)
     decisions = {part.key: chance.choice(list(Owing)) for part in parts if chance.random() < 0.5}
     return pool, parts, chance.choice([1, 5, 100, 1_000]), decisions
