@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -61,6 +63,16 @@ def sure(act: Act) -> bool:
     return act.choice % 4 != 3
 
 
+@contextmanager
+def moving(life: Life, *moves: tuple[Fund, Place, int]) -> Iterator[None]:
+    """What is done inside moves exactly this much cash, and none elsewhere."""
+    expected = Counter(raw.cash(life.connection))
+    yield
+    for to, there, amount in moves:
+        expected[str(to), str(there)] += amount
+    assert raw.cash(life.connection) == {where: amount for where, amount in expected.items() if amount}
+
+
 # --- Money in ---------------------------------------------------------------------------------------------------------
 
 
@@ -103,9 +115,11 @@ def receive(life: Life, act: Act) -> None:
         ContributionKind.SOCIAL_FUND,
     )
     kind = kinds[act.who % len(kinds)]
-    contributions.receive(
-        life.books, life.meeting_id, kind, act.amount, fund=fund(act), place=place(act), reason="Given"
-    )
+    to = Fund.SOCIAL if kind is ContributionKind.SOCIAL_FUND else fund(act)
+    with moving(life, (to, place(act), act.amount)):
+        contributions.receive(
+            life.books, life.meeting_id, kind, act.amount, fund=fund(act), place=place(act), reason="Given"
+        )
 
 
 # --- Dues -------------------------------------------------------------------------------------------------------------
@@ -131,7 +145,8 @@ def standing(life: Life, act: Act) -> list[dues.Due]:
 def pay_due(life: Life, act: Act) -> None:
     for due in standing(life, act):
         amount = None if act.choice % 2 else min(act.amount, due.left)
-        dues.pay(life.books, life.meeting_id, due.id, amount, place=place(act))
+        with moving(life, (due.fund, place(act), due.left if amount is None else amount)):
+            dues.pay(life.books, life.meeting_id, due.id, amount, place=place(act))
 
 
 def waive(life: Life, act: Act) -> None:
@@ -143,18 +158,24 @@ def waive(life: Life, act: Act) -> None:
 
 
 def give(life: Life, act: Act) -> None:
-    loans.give(
-        life.books,
-        life.meeting_id,
-        life.member(act),
-        act.amount,
-        1 + act.choice % 4,
-        fund=fund(act),
-        place=place(act),
-        method=(None, *ChargeMethod)[act.choice % 6],
-        keys=life.turned,
-        sure=sure(act),
-    )
+    """An upfront charge stays in the box, or wherever the loan came from."""
+    method = (None, *ChargeMethod)[act.choice % 6]
+    is_upfront = (method or life.rules.charge_method) is ChargeMethod.UPFRONT
+    term = 1 + act.choice % 4
+    charge = act.amount * life.rules.charge_rate * term // 10_000 if is_upfront else 0
+    with moving(life, (fund(act), place(act), charge - act.amount)):
+        loans.give(
+            life.books,
+            life.meeting_id,
+            life.member(act),
+            act.amount,
+            term,
+            fund=fund(act),
+            place=place(act),
+            method=method,
+            keys=life.turned,
+            sure=sure(act),
+        )
 
 
 def owing(life: Life, act: Act) -> list[raw.Debt]:
@@ -199,9 +220,8 @@ def roll_over(life: Life, act: Act) -> None:
 def write_off(life: Life, act: Act) -> None:
     for each in owing(life, act):
         amount = None if act.choice % 2 else act.amount
-        before = raw.cash(life.connection)
-        loans.write_off(life.books, life.meeting_id, each.loan_id, "Drought", amount=amount, keys=life.turned)
-        assert raw.cash(life.connection) == before
+        with moving(life):
+            loans.write_off(life.books, life.meeting_id, each.loan_id, "Drought", amount=amount, keys=life.turned)
 
 
 # --- Money out --------------------------------------------------------------------------------------------------------
@@ -218,35 +238,38 @@ def pay_out(life: Life, act: Act) -> None:
         (PayoutKind.SHORTAGE, False),
     )
     kind, is_member = kinds[act.choice % len(kinds)]
-    payouts.pay(
-        life.books,
-        life.meeting_id,
-        kind,
-        act.amount,
-        member_id=life.member(act) if is_member else None,
-        fund=fund(act),
-        place=place(act),
-        reason="Decided",
-        keys=life.turned,
-        sure=sure(act),
-    )
+    funds = {PayoutKind.SOCIAL_GRANT: Fund.SOCIAL, PayoutKind.WITHDRAWAL: Fund.LOAN, PayoutKind.KEPT_CHANGE: Fund.LOAN}
+    with moving(life, (funds.get(kind, fund(act)), place(act), -act.amount)):
+        payouts.pay(
+            life.books,
+            life.meeting_id,
+            kind,
+            act.amount,
+            member_id=life.member(act) if is_member else None,
+            fund=fund(act),
+            place=place(act),
+            reason="Decided",
+            keys=life.turned,
+            sure=sure(act),
+        )
 
 
 def move(life: Life, act: Act) -> None:
     where = [(of, lies) for of in Fund for lies in Place]
     (of, lies), (to, there) = where[act.who % len(where)], where[act.choice % len(where)]
-    payouts.move(
-        life.books,
-        life.meeting_id,
-        act.amount,
-        fund=of,
-        place=lies,
-        to_fund=to,
-        to_place=there,
-        reason="Decided",
-        keys=life.turned,
-        sure=sure(act),
-    )
+    with moving(life, (of, lies, -act.amount), (to, there, act.amount)):
+        payouts.move(
+            life.books,
+            life.meeting_id,
+            act.amount,
+            fund=of,
+            place=lies,
+            to_fund=to,
+            to_place=there,
+            reason="Decided",
+            keys=life.turned,
+            sure=sure(act),
+        )
 
 
 # --- Corrections ------------------------------------------------------------------------------------------------------
@@ -297,7 +320,13 @@ def leave(life: Life, act: Act) -> None:
     member_id = life.member(act)
     before = sum(raw.cash(life.connection).values())
     settled = members.leave(
-        life.books, life.meeting_id, member_id, because=because, reason="To the daughter", keys=life.turned, sure=True
+        life.books,
+        life.meeting_id,
+        member_id,
+        because=because,
+        reason="To the daughter",
+        keys=life.turned,
+        sure=sure(act),
     )
     assert sum(raw.cash(life.connection).values()) == before - settled.payout, settled
     owed = sum(each.owed for each in raw.debts(life.connection, life.day) if each.member_id == member_id)
@@ -396,18 +425,20 @@ def claim(life: Life, act: Act) -> None:
     if life.meeting is None:
         list_dependant(life, act)
         return
-    named = listed(life, act)
-    burials.claim(
-        life.books,
-        life.meeting.id,
-        life.member(act),
-        BENEFITS[act.amount % 2].name,
-        dependant_id=named[0] if named else None,
-        died=not named and act.choice % 2 == 0,
-        reason="A burial",
-        keys=life.turned,
-        sure=sure(act),
-    )
+    named, benefit = listed(life, act), BENEFITS[act.amount % 2]
+    with moving(life, (Fund.SOCIAL, place(act), -benefit.amount)):
+        burials.claim(
+            life.books,
+            life.meeting.id,
+            life.member(act),
+            benefit.name,
+            dependant_id=named[0] if named else None,
+            died=not named and act.choice % 2 == 0,
+            place=place(act),
+            reason="A burial",
+            keys=life.turned,
+            sure=sure(act),
+        )
 
 
 def reinstate(life: Life, act: Act) -> None:

@@ -441,7 +441,8 @@ class Life:
 
     @property
     def rules(self) -> Constitution:
-        return constitutions.current(self.books)
+        """What counts on the day of the meeting, which may have been entered late."""
+        return constitutions.current(self.books, self.meeting.held_on if self.meeting else None)
 
     @property
     def everyone(self) -> list[int]:
