@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from savingsdesk.core.model import ContributionKind, Meeting
@@ -186,3 +187,19 @@ def test_what_is_not_saved_comes_first(panel: ClosingPanel, session: Session, se
     panel.close_meeting()
     settled()
     assert meetings.current(session.books) is None
+
+
+def test_the_keyboard_goes_through_the_panel_as_it_is_read(panel: ClosingPanel) -> None:
+    wanted = [
+        panel.counted_edit,
+        panel.reason_edit,
+        panel.key.user_edit,
+        panel.key.password_edit.edit,
+        panel.close_button,
+    ]
+    chain: list[QWidget] = []
+    widget = panel.counted_edit.nextInFocusChain()
+    while widget is not None and widget is not panel.counted_edit:
+        chain.append(widget)
+        widget = widget.nextInFocusChain()
+    assert [each for each in [panel.counted_edit, *chain] if each in wanted] == wanted

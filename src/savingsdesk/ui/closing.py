@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -116,6 +117,11 @@ class ClosingPanel(QWidget):
         self.key.setVisible(False)
         self.key.password_edit.returnPressed.connect(self.close_meeting)
         self._key_place.addWidget(self.key)
+        key, password = self.key.user_edit, self.key.password_edit
+        for before, after in pairwise(
+            (self.reason_edit, key, password.edit, password.toggle, self._show, self.close_button)
+        ):
+            self.setTabOrder(before, after)
 
     def show_meeting(self, meeting: Meeting, *, needs_key: bool = False) -> None:
         """Another meeting begins with empty fields; the same one keeps what was typed.

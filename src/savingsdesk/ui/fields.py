@@ -353,14 +353,14 @@ class PasswordEdit(QWidget):
         self.edit.textEdited.connect(self.textEdited)
         self.edit.returnPressed.connect(self.returnPressed)
         self.edit.caps_lock_seen.connect(self.caps_lock_seen)
-        self._toggle = button("")
-        self._toggle.setCheckable(True)
-        self._toggle.toggled.connect(self._show_or_hide)
+        self.toggle = button("")
+        self.toggle.setCheckable(True)
+        self.toggle.toggled.connect(self._show_or_hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.S)
         row.addWidget(self.edit, 1)
-        row.addWidget(self._toggle)
+        row.addWidget(self.toggle)
         self.setFocusProxy(self.edit)
         self._show_or_hide(False)
 
@@ -369,7 +369,7 @@ class PasswordEdit(QWidget):
 
     def clear(self) -> None:
         self.edit.clear()
-        self._toggle.setChecked(False)
+        self.toggle.setChecked(False)
 
     def selectAll(self) -> None:  # noqa: N802 - the same name as on QLineEdit
         self.edit.selectAll()
@@ -377,8 +377,8 @@ class PasswordEdit(QWidget):
     @Slot(bool)
     def _show_or_hide(self, shown: bool) -> None:
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self._toggle.setText(self.tr("Hide") if shown else self.tr("Show"))
-        self._toggle.setAccessibleName(self.tr("Hide the password") if shown else self.tr("Show the password"))
+        self.toggle.setText(self.tr("Hide") if shown else self.tr("Show"))
+        self.toggle.setAccessibleName(self.tr("Hide the password") if shown else self.tr("Show the password"))
 
 
 class _SecretEdit(QLineEdit):
