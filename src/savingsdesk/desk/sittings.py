@@ -9,7 +9,7 @@ from savingsdesk.core.ids import Uid
 from savingsdesk.core.model import ContributionKind, Cycle, Fund, Meeting, Member, PayoutKind, Place
 from savingsdesk.db import cycles, entries, meetings, users
 from savingsdesk.desk import rules
-from savingsdesk.desk.session import Books
+from savingsdesk.desk.session import Books, Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,23 +88,14 @@ def take_in(
     approvers: str = "",
 ) -> int:
     """One contribution inside the caller's transaction; answers its row's id. Empty texts are not sent."""
+    row = _row(sitting, kind, amount, member, fund, place, reason, act, approvers)
     return books.insert(
         "contribution",
         sitting.day,
-        user=member.uid.hex() if member else None,
-        cycle=sitting.cycle.uid.hex(),
-        meeting=sitting.meeting.uid.hex() if sitting.meeting else None,
-        kind=str(kind),
-        fund=str(fund),
-        place=str(place),
-        amount=amount,
+        **row,
         shares=shares,
-        date=sitting.day,
         loan=loan.hex() if loan else None,
         due=due.hex() if due else None,
-        reason=reason or None,
-        act=act or None,
-        approvers=approvers or None,
     )
 
 
@@ -125,21 +116,38 @@ def pay_out(
     approvers: str = "",
 ) -> int:
     """One payout inside the caller's transaction; answers its row's id."""
+    row = _row(sitting, kind, amount, member, fund, place, reason, act, approvers)
     return books.insert(
         "payout",
         sitting.day,
-        user=member.uid.hex() if member else None,
-        cycle=sitting.cycle.uid.hex(),
-        meeting=sitting.meeting.uid.hex() if sitting.meeting else None,
-        kind=str(kind),
-        fund=str(fund),
-        place=str(place),
-        amount=amount,
-        date=sitting.day,
+        **row,
         loan=loan.hex() if loan else None,
         turn=turn.hex() if turn else None,
         dependant=dependant.hex() if dependant else None,
-        reason=reason or None,
-        act=act or None,
-        approvers=approvers or None,
     )
+
+
+def _row(
+    sitting: Sitting,
+    kind: ContributionKind | PayoutKind,
+    amount: int,
+    member: Member | None,
+    fund: Fund,
+    place: Place,
+    *said: str,
+) -> Row:
+    """What every row of money says; `said` are its reason, act and approvers."""
+    reason, act, approvers = (text or None for text in said)
+    return {
+        "user": member.uid.hex() if member else None,
+        "cycle": sitting.cycle.uid.hex(),
+        "meeting": sitting.meeting.uid.hex() if sitting.meeting else None,
+        "kind": str(kind),
+        "fund": str(fund),
+        "place": str(place),
+        "amount": amount,
+        "date": sitting.day,
+        "reason": reason,
+        "act": act,
+        "approvers": approvers,
+    }
