@@ -100,7 +100,7 @@ DAYS: list[Case] = [
         ("day.before_entries", "on"),
     ),
     ("a closing", lambda g: cycles.close_without_share_out(g.circle.books, EARLY), ("day.before_cycle", "on")),
-    ("a rotation", lambda g: rotations.finish(g.circle.books, EARLY), ("day.before_cycle", "day")),
+    ("a rotation", lambda g: rotations.finish(g.circle.books, EARLY), ("day.before_cycle", "on")),
     ("a leaver", lambda g: members.leave(g.circle.books, None, g.member, on=LATER), ("day.in_future", "day")),
 ]
 AMOUNTS: list[Case] = [

@@ -316,8 +316,11 @@ def join(life: Life, act: Act) -> None:
 
 
 def leave(life: Life, act: Act) -> None:
+    """Not the officer who writes: nothing more could be written in this year."""
     because = members.REASONS[act.choice % 3]
     member_id = life.member(act)
+    if member_id == life.books.author.id:
+        return
     before = sum(raw.cash(life.connection).values())
     settled = members.leave(
         life.books,
