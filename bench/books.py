@@ -154,7 +154,7 @@ def of_five_years() -> list[Wait]:
 
 
 def of_a_laptop() -> list[Wait]:
-    """From the opened vault to all that Home reads of one group among many, and a member found in all of them."""
+    """From the opened vault to what Home reads of one group among many, and a member found in all of them."""
     kept = _open(big.laptop(PLACE, GROUPS))
     books = kept.open_reader(id_of_copy(kept.books.group_id, GROUPS // 2))
     print(
@@ -165,15 +165,15 @@ def of_a_laptop() -> list[Wait]:
     def enter() -> None:
         session = Session(kept.opened, Lock(Path(empty)), Tools())
         own = session.open_reader(books.group_id)
-        for read in (groups.get, groups.cycle, groups.totals, attention.open_items):
+        for read in (groups.get, groups.cycle, groups.totals):
             read(own)
         own.close()
         session.close()
 
     with tempfile.TemporaryDirectory() as empty:
         found = [
-            _wait("laptop: a group opened, with all that Home reads", enter, 300),
-            _wait("laptop: what needs attention, once more", lambda: attention.open_items(books)),
+            _wait("laptop: a group opened, with what Home reads", enter, 300),
+            _wait("laptop: what needs attention, all seals recomputed", lambda: attention.open_items(books)),
             _wait("laptop: a member found by name", lambda: groups.find_members(books, "achieng"), 50),
         ]
     books.close()
