@@ -36,17 +36,6 @@ def grid_rows(
     return [_grid_row(found[each]) for each in user_ids if each in found]
 
 
-def totals_of_meeting(connection: Connection, meeting_id: int) -> dict[str, tuple[int, int, int]]:
-    """By kind: (sum of amounts, how many members paid, sum of shares) of what stands in this meeting."""
-    rows = connection.execute(
-        "SELECT kind, sum(amount), count(DISTINCT CASE WHEN reverses_id IS NULL THEN user_id END), "
-        "coalesce(sum(shares), 0) FROM contributions "
-        "WHERE meeting_id = ? AND voided_at IS NULL GROUP BY kind",
-        (meeting_id,),
-    )
-    return {row[0]: (row[1], row[2], row[3]) for row in rows}
-
-
 def _grid_row(row: tuple[Any, ...]) -> GridRow:
     member_id, number, name, shares_all, saved_all, shares, amount, newest, pending = row
     return GridRow(

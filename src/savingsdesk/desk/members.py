@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -58,9 +57,9 @@ class Settlement:
 
 def ids(books: Books, search: str = "", include_left: bool = False) -> list[int]:
     """Members whose name holds the searched text, in the order of the register; case and accents do not matter."""
-    wanted = _plain(search)
+    wanted = rules.plain(search)
     every = users.ids(books.connection, books.group_id, include_left=include_left)
-    return [member_id for member_id, name in every if wanted in _plain(name)]
+    return [member_id for member_id, name in every if wanted in rules.plain(name)]
 
 
 def rows(books: Books, ids: Sequence[int]) -> list[Member]:
@@ -279,8 +278,3 @@ def _unused_username(number: int, uid: Uid) -> str:
     The uid's end keeps two laptops that add their member 7 on one day from choosing the same.
     """
     return f"m{number}-{crockford(int.from_bytes(uid[-4:], 'big'), 4).lower()}"
-
-
-def _plain(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).strip()
