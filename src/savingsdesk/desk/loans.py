@@ -14,7 +14,7 @@ from savingsdesk.core.constitution import Keyed
 from savingsdesk.core.errors import Refused
 from savingsdesk.core.ids import Uid
 from savingsdesk.core.loans import Allocation, ChargeMethod, Terms
-from savingsdesk.core.model import ContributionKind, Cycle, Fund, LoanStatus, Member, PayoutKind, Place
+from savingsdesk.core.model import ContributionKind, Cycle, Fund, Member, PayoutKind, Place
 from savingsdesk.db import groups
 from savingsdesk.db import loans as rows
 from savingsdesk.desk import constitutions, rules, sittings
@@ -311,27 +311,8 @@ def _lend(  # noqa: PLR0913
     replaced: Uid | None = None,
     approved: str = "",
 ) -> LoanLine:
-    loan_id = books.insert(
-        "loan",
-        sitting.day,
-        user=member.uid.hex(),
-        cycle=sitting.cycle.uid.hex(),
-        meeting=sitting.meeting.uid.hex() if sitting.meeting else None,
-        fund=str(fund),
-        place=str(place),
-        amount=terms.principal,
-        interest_rate=terms.rate,
-        method=str(terms.method),
-        period=core.period_text(terms.period),
-        term=terms.term,
-        first_charge=terms.first_charge,
-        repaid_first="charge" if terms.charge_comes_first else "principal",
-        date_issued=terms.issued_on,
-        due_date=core.due_on(terms),
-        status=str(LoanStatus.ACTIVE),
-        replaces=replaced.hex() if replaced else None,
-        act=act or None,
-        approvers=approved or None,
+    loan_id = sittings.lend(
+        books, sitting, member, terms, fund=fund, place=place, replaced=replaced, act=act, approvers=approved
     )
     return get(books, loan_id, sitting.day)
 

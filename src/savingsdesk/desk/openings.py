@@ -19,7 +19,6 @@ from savingsdesk.core.model import (
     Cycle,
     DueKind,
     Fund,
-    LoanStatus,
     Meeting,
     Member,
     PayoutKind,
@@ -272,25 +271,7 @@ def _charge(books: Books, sitting: Sitting, member: Member, kind: DueKind, fund:
 
 def _lend(books: Books, sitting: Sitting, member: Member, terms: Terms, loan: OpenLoan) -> None:
     """The loan with its true day of issue, and what was repaid on the days on which it was."""
-    loan_id = books.insert(
-        "loan",
-        sitting.day,
-        user=member.uid.hex(),
-        cycle=sitting.cycle.uid.hex(),
-        meeting=sitting.meeting.uid.hex() if sitting.meeting else None,
-        fund=str(Fund.LOAN),
-        place=str(Place.BOX),
-        amount=terms.principal,
-        interest_rate=terms.rate,
-        method=str(terms.method),
-        period=core.period_text(terms.period),
-        term=terms.term,
-        first_charge=terms.first_charge,
-        repaid_first="charge" if terms.charge_comes_first else "principal",
-        date_issued=terms.issued_on,
-        due_date=core.due_on(terms),
-        status=str(LoanStatus.ACTIVE),
-    )
+    loan_id = sittings.lend(books, sitting, member, terms)
     uid = acts.uid_of(books.connection, "loans", loan_id)
     for on, part in _parts(terms, loan):
         act = books.new_act() if part.charge and part.principal else ""

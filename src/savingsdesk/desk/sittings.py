@@ -1,4 +1,4 @@
-"""Where an entry belongs, its cycle, meeting and day, and the two ways in which a verb writes money there."""
+"""Where an entry belongs, its cycle, meeting and day, and the three ways in which a verb writes money there."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from savingsdesk.core.errors import Refused
 from savingsdesk.core.ids import Uid
-from savingsdesk.core.model import ContributionKind, Cycle, Fund, Meeting, Member, PayoutKind, Place
+from savingsdesk.core.loans import Terms, due_on, period_text
+from savingsdesk.core.model import ContributionKind, Cycle, Fund, LoanStatus, Meeting, Member, PayoutKind, Place
 from savingsdesk.db import cycles, entries, meetings, users
 from savingsdesk.desk import rules
 from savingsdesk.desk.session import Books, Row
@@ -124,6 +125,43 @@ def pay_out(
         loan=loan.hex() if loan else None,
         turn=turn.hex() if turn else None,
         dependant=dependant.hex() if dependant else None,
+    )
+
+
+def lend(
+    books: Books,
+    sitting: Sitting,
+    member: Member,
+    terms: Terms,
+    *,
+    fund: Fund = Fund.LOAN,
+    place: Place = Place.BOX,
+    replaced: Uid | None = None,
+    act: str = "",
+    approvers: str = "",
+) -> int:
+    """One loan on these terms inside the caller's transaction; answers its row's id."""
+    return books.insert(
+        "loan",
+        sitting.day,
+        user=member.uid.hex(),
+        cycle=sitting.cycle.uid.hex(),
+        meeting=sitting.meeting.uid.hex() if sitting.meeting else None,
+        fund=str(fund),
+        place=str(place),
+        amount=terms.principal,
+        interest_rate=terms.rate,
+        method=str(terms.method),
+        period=period_text(terms.period),
+        term=terms.term,
+        first_charge=terms.first_charge,
+        repaid_first="charge" if terms.charge_comes_first else "principal",
+        date_issued=terms.issued_on,
+        due_date=due_on(terms),
+        status=str(LoanStatus.ACTIVE),
+        replaces=replaced.hex() if replaced else None,
+        act=act or None,
+        approvers=approvers or None,
     )
 
 
