@@ -410,6 +410,7 @@ def resolve(uv: Path, name: str, arguments: Sequence[str]) -> None:
     target = f"requirements/{name}.txt"
     options = [
         *["--universal", "--python-version", "3.11", "--only-binary", ":all:", "--generate-hashes", "--no-config"],
+        *["--override", "requirements/overrides.in"],
         *["--no-annotate", "--no-emit-index-url", "--no-emit-find-links", "--no-emit-build-options", "--quiet"],
     ]
     environment = {**os.environ, "UV_CUSTOM_COMPILE_COMMAND": "python3 dev.py lock"}
