@@ -45,6 +45,15 @@ class Address:
     certificate: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Effect:
+    """What became of an operation here: the row that it wrote, or the row that it waits for."""
+
+    outcome: Outcome
+    entity_id: int | None = None
+    awaits: Uid | None = None
+
+
 class Engine:
     """The sync of one group. Belongs to one thread."""
 
@@ -134,6 +143,9 @@ class Engine:
             return True
         if answer.changes.start != request.cursor + 1 or request.cursor != state.cursor:
             raise NotUnderstood("cloud.unreadable")
+        if self._contradicts(request, answer):
+            self._begin_anew(answer.epoch)
+            return True
         self._clock_off_ms = answer.server_time - self._means.now_ms()
         self._cloud_kinds = answer.kinds
         now = self._means.now_ms()
@@ -160,6 +172,18 @@ class Engine:
         self._remember(problem=self._problem_after(answer))
         return False
 
+    def _contradicts(self, request: protocol.Request, answer: protocol.Answer) -> bool:
+        """Whether the cloud gave a place away that another operation has here: it lost rows, and says nothing of it."""
+        sent = {operation.device_seq: operation.uid for operation in request.operations}
+        for result in answer.results:
+            if result.seq:
+                standing = sync_log.standing(
+                    self._connection, self._group_id(), result.seq, result.seq + result.count - 1
+                )
+                if any(sent.get(result.first + seq - result.seq) not in (None, uid) for seq, uid in standing):
+                    return True
+        return False
+
     def _begin_anew(self, epoch: str) -> None:
         """The cloud was restored from a backup: it may have lost anything, so everything that is held here waits again,
         also what other devices made; what the cloud still has it answers as a duplicate (SYNC.md §2, epoch)."""
@@ -182,10 +206,11 @@ class Engine:
         """Compares the logs where the digests differ, once for each state of the cloud's. True when more is to do."""
         if self._state().problem != "sync.digest" or repair.was_done(self._state(), answer):
             return False
-        report = repair.compare(
+        report, last = repair.compare(
             self._store, self._group_uid, lambda request: self._signed_in(client, request), self._land
         )
         self._changed = True
+        self._remember(problem=self._problem_after(last))
         return report.returned > 0
 
     def _exchange(self, client: Client) -> tuple[protocol.Answer, protocol.Request]:
@@ -254,7 +279,7 @@ class Engine:
         sync_log.mark_synced(self._connection, moved)
         for each in moved:
             if each.entity_id is None:
-                self._try_again(each.uid)
+                self._try_again(sync_log.operation(self._connection, each.uid))
             elif each.operation == "update":
                 self._refold(each.entity, each.entity_uid)
         return len(moved)
@@ -292,49 +317,71 @@ class Engine:
             self._take_in(seq, operation)
             return True
         held, entity_id = waiting
-        outcome = Outcome.APPLIED if _says_the_same(held, operation) else Outcome.MISMATCH
+        if not _says_the_same(held, operation):  # both are kept: what people saw as saved here, and what stands there
+            sync_log.append(
+                self._connection,
+                operation,
+                seq=seq,
+                outcome=str(Outcome.MISMATCH),
+                group_id=self._group_id(),
+                entity_id=None,
+            )
+            sync_queue.set_aside(self._connection, held.device_uid, held.device_seq, 1, str(Outcome.MISMATCH))
+            return True
         sync_log.supersede(
-            self._connection, operation, seq=seq, outcome=str(outcome), group_id=self._group_id(), entity_id=entity_id
+            self._connection,
+            operation,
+            seq=seq,
+            outcome=str(Outcome.APPLIED),
+            group_id=self._group_id(),
+            entity_id=entity_id,
         )
         moved = sync_log.Moved(operation.uid, operation.operation, operation.entity, operation.entity_uid, entity_id)
         sync_log.mark_synced(self._connection, [moved])
         if entity_id is None:
-            self._try_again(operation.uid)
+            self._try_again(operation)
         else:
             self._settle(operation)
         return True
 
     def _take_in(self, seq: int, operation: Operation) -> None:
+        effect = self._apply(operation)
         sync_log.append(
             self._connection,
             operation,
             seq=seq,
-            outcome=str(Outcome.HELD),
+            outcome=str(effect.outcome),
             group_id=self._group_id(),
-            entity_id=None,
+            entity_id=effect.entity_id,
+            awaits=effect.awaits,
         )
-        self._try(operation)
-
-    def _try_again(self, uid: Uid) -> None:
-        """An operation that stands in the log and has had no effect on the books yet."""
-        if (operation := sync_log.operation(self._connection, uid)) is not None:
-            self._try(operation)
-
-    def _try(self, operation: Operation) -> None:
-        """Lets the books follow a logged operation, and says in the log what came of it."""
-        outcome, entity_id, awaits = Outcome.APPLIED, None, None
-        if _is_unfit(operation):
-            outcome = Outcome.QUARANTINED
-        else:
-            try:
-                entity_id = attempt(self._connection, operation, Status.SYNCED)
-            except Missing as missing:
-                outcome, awaits = Outcome.HELD, missing.uid
-            except Unfit:
-                outcome = Outcome.QUARANTINED
-        sync_log.set_outcome(self._connection, operation.uid, str(outcome), entity_id=entity_id, awaits=awaits)
-        if outcome is Outcome.APPLIED:
+        if effect.outcome is Outcome.APPLIED:
             self._settle(operation)
+
+    def _try_again(self, operation: Operation | None) -> None:
+        """An operation that stands in the log and has had no effect on the books yet."""
+        if operation is not None:
+            effect = self._apply(operation)
+            sync_log.set_outcome(
+                self._connection,
+                operation.uid,
+                str(effect.outcome),
+                entity_id=effect.entity_id,
+                awaits=effect.awaits,
+            )
+            if effect.outcome is Outcome.APPLIED:
+                self._settle(operation)
+
+    def _apply(self, operation: Operation) -> _Effect:
+        """Lets the books follow an operation that another laptop made."""
+        if _is_unfit(operation):
+            return _Effect(Outcome.QUARANTINED)
+        try:
+            return _Effect(Outcome.APPLIED, attempt(self._connection, operation, Status.SYNCED))
+        except Missing as missing:
+            return _Effect(Outcome.HELD, awaits=missing.uid)
+        except Unfit:
+            return _Effect(Outcome.QUARANTINED)
 
     def _settle(self, operation: Operation) -> None:
         """What follows from an operation that took effect: the row's fold, and what waited for the row."""
@@ -343,7 +390,7 @@ class Engine:
         if operation.operation != "insert":
             return
         for held in sync_log.held_for(self._connection, operation.entity_uid):
-            self._try(held)
+            self._try_again(held)
 
     def _refold(self, entity: str, entity_uid: Uid) -> None:
         """The row's fields as all its operations leave them; what lost to an earlier one is a conflict, own or not."""

@@ -43,10 +43,11 @@ def compare(
     group_uid: Uid,
     ask: Callable[[protocol.Request], protocol.Answer],
     land: Callable[[int, Operation], bool],
-) -> Report:
+) -> tuple[Report, protocol.Answer]:
     """Goes through the cloud's whole log, a page and a transaction at a time, and leaves here what both sides hold.
 
     `land` puts an operation at its place in the log and the books. What only this laptop has waits to be sent again.
+    Answers what was found, and the cloud's last answer.
     """
     connection, state = store.connection, _state(store, group_uid)
     group_id = groups.id_of(connection, group_uid)
@@ -75,9 +76,8 @@ def compare(
             log_count=len(hashes),
             log_xor=protocol.xor(hashes),
             report=json.dumps(asdict(report)),
-            problem="sync.differs" if report.differing else "sync.repaired",
         )
-    return report
+    return report, answer
 
 
 def _lay_beside(
