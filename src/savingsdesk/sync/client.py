@@ -22,6 +22,7 @@ from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPSConnectionPool
 from urllib3.exceptions import HTTPError, NewConnectionError
+from urllib3.util import SKIP_HEADER
 
 from savingsdesk.core.errors import Environment
 from savingsdesk.core.ids import Uid
@@ -86,6 +87,9 @@ class Client:
         self._http.mount("https://", _Trusting(_context(certificate), self._line))
         self._http.mount("http://", _Cuttable(self._line))
         self._http.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
+        # What every request would say and nobody needs: a hundred bytes of each on a slow link.
+        self._http.headers.clear()
+        self._http.headers.update({"User-Agent": SKIP_HEADER, "Accept-Encoding": SKIP_HEADER})
         self._http.auth = lambda request: request  # or requests would look for a password in ~/.netrc
 
     def close(self) -> None:
