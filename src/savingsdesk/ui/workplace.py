@@ -12,16 +12,21 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 from savingsdesk.core.errors import Environment
 from savingsdesk.core.model import SyncStatus
 from savingsdesk.ui import messages, theme
+from savingsdesk.ui.cover import Cover
 from savingsdesk.ui.fields import Elided, label
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.message_bar import MessageBar
 from savingsdesk.ui.messages import Message
 from savingsdesk.ui.qt_classes import meet_classes
-from savingsdesk.ui.screen import EVERYTHING, Links, Screen, Shell
+from savingsdesk.ui.screen import EVERYTHING, Links, Panel, Screen, Shell
 from savingsdesk.ui.status_line import StatusLine
 
 if TYPE_CHECKING:
-    from savingsdesk.desk.session import Session
+    from savingsdesk.desk.entries import Filter
+    from savingsdesk.desk.exchange import Sheet
+    from savingsdesk.desk.session import Books, Session
+    from savingsdesk.ui.paper import Paper
+    from savingsdesk.ui.wall import Board, WallWindow
 
 NAV_WIDTH = 188
 MARGIN = 28
@@ -51,7 +56,8 @@ class Workplace(QWidget):
         status: Callable[[], SyncStatus],
     ) -> None:
         super().__init__()
-        self._session, self._jobs = session, jobs
+        self._session, self._jobs, self._settings = session, jobs, settings
+        self._wall: WallWindow | None = None
         self._screens: dict[str, Screen] = {}
         self._untold: dict[str, frozenset[str]] = {}
         self._making: dict[str, Iterator[None]] = {}
@@ -59,17 +65,33 @@ class Workplace(QWidget):
         self._turn = QTimer(self)
         self._turn.timeout.connect(self._make_piece)
         self._current = ""
-        self._shell = Shell(self.go, self.say, self.fail, status, self.send_asked.emit, links, settings, versions)
+        self._about: dict[str, object] = {}
+        self._shell = Shell(
+            go=self.go,
+            ask=self.ask,
+            why=self._why,
+            print=self._print,
+            export=self._export,
+            say=self.say,
+            fail=self.fail,
+            status=status,
+            send_now=self.send_asked.emit,
+            links=links,
+            settings=settings,
+            versions=versions,
+        )
         self._navigation = _Navigation()
         self._navigation.chosen.connect(self.go)
         self._navigation.lock_chosen.connect(self.lock_asked)
+        self._navigation.wall_chosen.connect(self.show_wall)
         self._header = _Header()
         self._bar = MessageBar()
         self._stack = QStackedWidget()
         self._calm = QWidget()
         self._stack.addWidget(self._calm)
         self._status_line = StatusLine(session.books.now_ms)
-        page = QVBoxLayout()
+        around = QWidget()
+        page = QVBoxLayout(around)
         page.setContentsMargins(MARGIN, 18, MARGIN, 22)
         page.setSpacing(theme.M)
         page.addWidget(self._header)
@@ -77,8 +99,9 @@ class Workplace(QWidget):
         page.addWidget(self._stack, 1)
         side = QVBoxLayout()
         side.setSpacing(0)
-        side.addLayout(page, 1)
+        side.addWidget(around, 1)
         side.addWidget(self._status_line)
+        self._cover = Cover(around)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -89,6 +112,8 @@ class Workplace(QWidget):
             shortcut.activated.connect(self._navigation.button(name).click)
         lock = QShortcut(QKeySequence("Ctrl+L"), self)
         lock.activated.connect(self.lock_asked)
+        wall = QShortcut(QKeySequence(Qt.Key.Key_F11), self)
+        wall.activated.connect(self.show_wall)
         self._show_group()
         QTimer.singleShot(_READY_MS, self, self._make_ahead)
         if session.disagreeing:
@@ -114,25 +139,84 @@ class Workplace(QWidget):
             self._present()
         return self._screens[name]
 
+    @property
+    def panel(self) -> Panel | None:
+        """What is laid over the screen now."""
+        return self._cover.panel
+
     @Slot(str)
-    def go(self, name: str) -> None:
-        """Shows the screen, or the calm page until it is made: nothing that is typed goes to the one before."""
+    def go(self, name: str, about: object = None) -> None:
+        """Shows the screen, or the calm page until it is made: nothing that is typed goes to the one before.
+
+        `about` is one thing of that screen to turn to.
+        """
         if name != self._current:
             self._bar.clear_news()
+        if about is not None:
+            self._about[name] = about
         self._current = name
+        self._settings.setValue("window/screen", name)
         self._navigation.check(name)
         if name in self._screens:
             self._present()
             return
         self._stack.setCurrentWidget(self._calm)
+        self._cover.show_for(name)
         self._header.show_heading("", "", "")
         self.focus_screen()
         self._wanted = [name, *(each for each in self._wanted if each != name)]
         self._begin()
 
+    def ask(self, panel: Panel) -> None:
+        """Lays a panel over the screen that is shown."""
+        self._cover.show_panel(self._current, panel)
+
+    @Slot()
+    def show_wall(self) -> None:
+        """The wall view, on the second screen where there is one."""
+        from savingsdesk.ui.wall import WallWindow
+
+        if self._wall is None:
+            self._wall = WallWindow()
+            self._wall.destroyed.connect(self._wall_gone)
+            self._wall.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._wall.open_beside(self.window())
+        self._read_wall()
+
+    def show_poster(self, board: Board) -> None:
+        """The poster of a share-out on the wall, until the wall is closed."""
+        self.show_wall()
+        if self._wall is not None:
+            self._wall.pin(board)
+
+    def read_board(self, done: Callable[[Board | None], None]) -> None:
+        """What the wall says of the open meeting, None when there is none."""
+        from savingsdesk.desk import meetings
+        from savingsdesk.ui.wall import meeting_board
+
+        def read(books: Books) -> Board | None:
+            return meeting_board(books) if meetings.current(books) else None
+
+        self._jobs.read(read, done, lambda _failure: done(None))
+
+    def _read_wall(self) -> None:
+        from savingsdesk.ui.wall import meeting_board
+
+        self._jobs.read(meeting_board, self._on_board, self.fail)
+
+    def _on_board(self, board: Board) -> None:
+        if self._wall is not None:
+            self._wall.show_news(board)
+
+    @Slot()
+    def _wall_gone(self) -> None:
+        self._wall = None
+
     def focus_screen(self) -> None:
         shown = self._stack.currentWidget()
-        if isinstance(shown, Screen):
+        if self._cover.panel is not None:
+            self._cover.panel.start_focus()
+        elif isinstance(shown, Screen):
             shown.start_focus()
         else:
             self._calm.setFocus()
@@ -153,6 +237,8 @@ class Workplace(QWidget):
             self._untold[name] = self._untold.get(name, frozenset()) | changed
         if changed & {"group", "user"}:
             self._show_group()
+        if self._wall is not None and changed - {"sync"}:
+            self._read_wall()
         if self._current in self._screens:
             self._tell(self._current)
             self._show_heading()
@@ -164,7 +250,10 @@ class Workplace(QWidget):
         name = self._current
         self._tell(name)
         self._stack.setCurrentWidget(self._screens[name])
+        if name in self._about:
+            self._screens[name].turn_to(self._about.pop(name))
         self._show_heading()
+        self._cover.show_for(name)
         self.focus_screen()
 
     @Slot()
@@ -241,6 +330,21 @@ class Workplace(QWidget):
         if isinstance(screen, Screen):
             self._header.show_heading(self._current, screen.title(), screen.subtitle())
 
+    def _why(self, title: str, filter: Filter) -> None:
+        from savingsdesk.ui.why import WhyPanel
+
+        self.ask(WhyPanel(self._shell, self._jobs, self._session.books, title, filter))
+
+    def _print(self, make: Callable[[Books], Paper]) -> None:
+        from savingsdesk.ui.preview import PreviewPanel
+
+        self.ask(PreviewPanel(self._shell, self._jobs, make))
+
+    def _export(self, name: str, make: Callable[[Books], Sequence[Sheet]]) -> None:
+        from savingsdesk.ui.exporting import export
+
+        export(self._shell, self._jobs, self, name, make)
+
     def _make(self, name: str) -> Screen:
         """Each screen is imported when somebody goes there: the first one is what people wait for."""
         if name == "home":
@@ -271,6 +375,7 @@ class Workplace(QWidget):
 class _Navigation(QWidget):
     chosen = Signal(str)
     lock_chosen = Signal()
+    wall_chosen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -301,11 +406,15 @@ class _Navigation(QWidget):
         column.addStretch()
         for name in _AT_THE_BOTTOM:
             column.addWidget(self._add(name, words[name]))
-        lock = QPushButton(self.tr("Lock"))
-        lock.setProperty("look", "nav")
-        lock.setToolTip(QKeySequence("Ctrl+L").toString(QKeySequence.SequenceFormat.NativeText))
-        lock.clicked.connect(self.lock_chosen)
-        column.addWidget(lock)
+        for words_of, key, chosen in (
+            (self.tr("Wall view"), "F11", self.wall_chosen),
+            (self.tr("Lock"), "Ctrl+L", self.lock_chosen),
+        ):
+            made = QPushButton(words_of)
+            made.setProperty("look", "nav")
+            made.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+            made.clicked.connect(chosen)
+            column.addWidget(made)
         self._fit()
         theme.notice.changed.connect(self._fit)
 
