@@ -9,17 +9,18 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QSizeF, QStandardPaths, Qt, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QImage, QKeySequence, QPainter, QPen, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QImage, QKeySequence, QPainter, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from savingsdesk.ui import figures, messages, theme
 from savingsdesk.ui.fields import Busy, Choice, Elided, button, label, repolish
+from savingsdesk.ui.page_view import PageView, Sheet
 from savingsdesk.ui.paper import EVERY_SIZE, Paper, Size, headed
 from savingsdesk.ui.screen import Panel
 from savingsdesk.ui.turns import Turns
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtPrintSupport import QPrinter
 
     from savingsdesk.desk.session import Books
@@ -148,11 +149,10 @@ class PreviewPanel(Panel):
         self.zoom_choice.addItem(self.tr("Whole page"), "page")
         self.zoom_choice.addItem(self.tr("Page width"), "width")
         self.zoom_choice.currentIndexChanged.connect(self._zoom)
-        self.sheet = _Sheet()
-        self.view = _View()
+        self.sheet = Sheet()
+        self.view = PageView(self.sheet)
         self.view.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.view.setWidget(self.sheet)
         self._state = label("", wraps=True)
         self._state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.again_button = button(self.tr("&Try again"))
@@ -346,6 +346,7 @@ class PreviewPanel(Panel):
             each.setEnabled(count > 0 and is_free)
         self.size_choice.setEnabled(self._paper is not None and is_free)
         self.back_button.setText(self.tr("&Back") if is_free else self.tr("&Cancel"))
+        self._fit_foot()
 
     def _show_state(self, text: str) -> None:
         """A sentence in place of the page, or the page."""
@@ -450,48 +451,16 @@ class PreviewPanel(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        rows = [self._foot.itemAt(place).sizeHint().width() for place in range(self._foot.count())]
-        fits = sum(rows) + theme.XL <= self.contentsRect().width() - 2 * theme.XL
-        self._foot.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        self._fit_foot()
         self._rest.start()
 
-
-class _View(QScrollArea):
-    """Holds the page; where the keyboard is, it is seen at the page's edge."""
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.widget().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.widget().update()
-
-
-class _Sheet(QWidget):
-    """The picture of a page: paper is white in every theme."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._picture: QImage | None = None
-        self.setFixedSize(40, 40)
-
-    def show_picture(self, picture: QImage, size: QSize) -> None:
-        self._picture = picture
-        self.setFixedSize(size)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._picture is None:
-            return
-        painter = QPainter(self)
-        painter.drawImage(self.rect(), self._picture)
-        view = self.parentWidget().parentWidget()
-        is_held = view is not None and view.hasFocus()
-        pen = QPen(theme.current().colour("focus" if is_held else "edge"), 4 if is_held else 1)
-        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-        painter.setPen(pen)
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+    def _fit_foot(self) -> None:
+        """Two rows of buttons where one is too narrow for the words in their size."""
+        words = (self.previous_button, self._where, self.next_button, self.back_button)
+        parts: tuple[QWidget, ...] = (*words, self.save_button, self.print_button)
+        needed = sum(each.sizeHint().width() + theme.S for each in parts) + theme.XL
+        fits = needed <= self.contentsRect().width() - 2 * theme.XL
+        self._foot.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
 
 def _picturing(pages: Pages, number: int, picture: QImage, per_inch: float) -> Iterator[None]:
