@@ -40,7 +40,7 @@ from savingsdesk.ui.paper_marks import (
     width_of,
 )
 
-_MARKS_A_STEP = 120
+_MARKS_A_STEP = 50
 _ROWS_A_STEP = 20
 _LONGEST_ROLL = 14_000 * POINT  # no file holds a longer page; printers cut the roll long before
 _SCALE = {"body": 100, "strong": 100, "heading": 125, "title": 180, "note": 86, "large": 260}  # hundredths of the body
@@ -287,6 +287,8 @@ class Pages:
         is_fresh = True
         for number, strip in enumerate(strips):
             needed = strip.height + (strips[number + 1].height if strip.keeps_next and number + 1 < len(strips) else 0)
+            if y + needed > bottom and not strip.marks:
+                continue  # no page is begun for a space
             if y + needed > bottom and not is_fresh:
                 page, y = _Page(form.height, []), form.margin
                 pages.append(page)
@@ -294,8 +296,6 @@ class Pages:
                     place(self._running_head())
                 for each in strip.head:
                     place(each)
-                if not strip.marks and strip.height < 2 * self._body:
-                    continue  # no space at the top of a page
             place(strip)
             is_fresh = False
         return pages
