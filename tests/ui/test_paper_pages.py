@@ -239,6 +239,16 @@ def test_a_poster_takes_the_largest_type_that_breaks_no_name_and_needs_no_more_p
     assert max(rows) - min(rows) <= 3
 
 
+@pytest.mark.parametrize("size", [Size.A4, Size.A5])
+def test_a_poster_of_billions_takes_smaller_type_before_it_breaks_a_figure(size: Size) -> None:
+    columns = (PaperColumn("Member"), PaperColumn("Savings", True, "KES"), PaperColumn("Receives", True, "KES"))
+    rows = tuple(Row((name, "999,999,999,999.99", "999,999,999,999.99")) for name in NAMES)
+    pages = laid_out(of(Table(columns, rows, rows[0], is_large=True), is_poster=True), size)
+    assert cut_off(pages) == []
+    shown = [text for number in range(pages.count) for text in pages.texts(number)]
+    assert shown.count("999,999,999,999.99") == 14
+
+
 def test_a_list_without_rows_says_so() -> None:
     [text] = [text for text in laid_out(savings(0), Size.A4).texts(0) if "nothing" in text]
     assert text == "There is nothing in this list."

@@ -256,7 +256,8 @@ def _late(late: Sequence[Entry], currency: str) -> Table:
 
 def _signers(books: Books) -> tuple[str, ...]:
     """Who holds an office, or room for three names."""
-    held = [f"{each.name}, {each.office}" for each in offices.held(books)]
+    words = translate("meeting_paper", "{name}, {office}")
+    held = [words.format(name=each.name, office=each.office) for each in offices.held(books)]
     if held:
         return tuple(held[:_SIGNERS])
     return (
@@ -322,4 +323,4 @@ def _blank_box() -> Table:
 def _blank_notes(currency: str) -> Table:
     values = notes.DENOMINATIONS.get(currency, ())
     rows = tuple(Row((figures.amount_text(value, currency), "", "")) for value in values)
-    return Table(_note_columns(currency), rows, Row(("", "", "")), row_height=17, is_ruled=True)
+    return Table(_note_columns(currency), rows, Row(("", "", "")), row_height=17, is_ruled=True, is_tight=True)

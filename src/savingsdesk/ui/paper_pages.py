@@ -23,6 +23,7 @@ from savingsdesk.ui.paper import (
     Together,
     Words,
 )
+from savingsdesk.ui.paper_columns import Columns
 from savingsdesk.ui.paper_marks import (
     HAIR,
     PER_INCH,
@@ -77,11 +78,14 @@ class Pages:
 
     def __init__(self, paper: Paper, size: Size, *, is_mirrored: bool = False) -> None:
         self.paper, self.size, self._is_mirrored = paper, size, is_mirrored
-        self._form = _fitting_form(paper, size)
-        self._body = self._form.body
-        self._inner = self._form.width - 2 * self._form.margin
-        self._large = self._body
+        self._form = _FORMS[size]
+        self._body = self._large = self._form.body
+        self._columns: dict[int, Columns] = {}  # by the identity of their table, which the paper holds
         self._pages: list[_Page] = []
+
+    @property
+    def _inner(self) -> int:
+        return self._form.width - 2 * self._form.margin
 
     @property
     def count(self) -> int:
@@ -98,6 +102,10 @@ class Pages:
         ]
 
     def lay_out(self) -> Iterator[None]:
+        for table in _tables(self.paper.blocks):
+            columns = self._columns[id(table)] = Columns(table)
+            yield from columns.measuring()
+        self._turn_sheet()
         head = self._head() if self.paper.has_head else []
         # On a wall the fewest pages, and of those the largest type.
         for size in self._large_sizes():
@@ -132,17 +140,24 @@ class Pages:
                 done = 0
                 yield
 
+    def _turn_sheet(self) -> None:
+        """Turns the sheet where a table that takes its whole width would have to be made small."""
+        form = self._form
+        smaller = form.body * 85 // 100
+        whole = [block for block in self.paper.blocks if isinstance(block, Table) and not block.is_large]
+        widest = max((self._columns[id(table)].easy_width(smaller) for table in whole), default=0)
+        if self.size is not Size.RECEIPT and widest > self._inner:
+            self._form = replace(form, width=form.height, height=form.width)
+
     def _large_sizes(self) -> tuple[int, ...]:
         """Those in which no name is broken, or the smallest."""
         large = [table for table in self.paper.blocks if isinstance(table, Table) and table.is_large]
         if not large:
             return (self._body,)
-        fitting = [
-            size
-            for size in paper_table.LARGE
-            if all(paper_table.easy_width(table, size) <= self._inner for table in large)
-        ]
-        return tuple(fitting) or paper_table.LARGE[-1:]
+        sizes = tuple(size * self._form.width // _FORMS[Size.A4].width for size in paper_table.LARGE)
+        columns = [self._columns[id(table)] for table in large]
+        fitting = [size for size in sizes if all(each.easy_width(size) <= self._inner for each in columns)]
+        return tuple(fitting) or sizes[-1:]
 
     def _style(self, role: str) -> Style:
         return Style(self._body * _SCALE[role] // 100, role in ("strong", "heading", "title", "large"))
@@ -153,7 +168,8 @@ class Pages:
                 case Words():
                     yield self._words(block, width)
                 case Table():
-                    yield from paper_table.strips_of(block, width, self._large if block.is_large else self._body)
+                    size = self._large if block.is_large else self._body
+                    yield from paper_table.strips_of(block, self._columns[id(block)], width, size)
                     yield Strip(self._body * 6 // 10 if block.is_tight else self._body)
                 case SealMark():
                     yield self._seal(block, width)
@@ -342,24 +358,16 @@ def laid_out(paper: Paper, size: Size, *, is_mirrored: bool = False) -> Pages:
     return pages
 
 
-def _fitting_form(paper: Paper, size: Size) -> _Form:
-    form = _FORMS[size]
-    if size is Size.RECEIPT:
-        return form
-    smaller = form.body * 85 // 100
-    widest = max((paper_table.easy_width(table, smaller) for table in _tables(paper.blocks)), default=0)
-    if widest > form.width - 2 * form.margin:
-        return replace(form, width=form.height, height=form.width)
-    return form
-
-
 def _tables(blocks: Sequence[Block]) -> Iterator[Table]:
-    """Those that take the whole width."""
     for block in blocks:
-        if isinstance(block, Table) and not block.is_large:
-            yield block
-        elif isinstance(block, Together):
-            yield from _tables(block.blocks)
+        match block:
+            case Table():
+                yield block
+            case Together():
+                yield from _tables(block.blocks)
+            case Beside():
+                for part in block.parts:
+                    yield from _tables(part)
 
 
 def _stacked(strips: Sequence[Strip]) -> Strip:

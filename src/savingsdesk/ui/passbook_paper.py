@@ -112,12 +112,14 @@ def _meetings(book: Passbook, group: Group) -> Table:
     if is_stamped:
         columns.append(PaperColumn(translate("passbook_paper", "Stamps")))
         columns.append(PaperColumn(translate("passbook_paper", "Shares"), True))
+    is_saving = group.kind is not GroupKind.BURIAL or any(each.savings for each in stamps)
+    lends = group.kind not in (GroupKind.ROSCA, GroupKind.BURIAL) or any(each.lent or each.repaid for each in stamps)
     money = [
-        (translate("passbook_paper", "Saved"), "savings", not is_stamped),
+        (_saved(group), "savings", is_saving and not is_stamped),
         (translate("passbook_paper", "Social fund"), "social_fund", True),
         (translate("passbook_paper", "Fines"), "fines", True),
-        (translate("passbook_paper", "Loan given"), "lent", True),
-        (translate("passbook_paper", "Loan repaid"), "repaid", True),
+        (translate("passbook_paper", "Loan given"), "lent", lends),
+        (translate("passbook_paper", "Loan repaid"), "repaid", lends),
         (translate("passbook_paper", "Service charge"), "charges", any(each.charges for each in stamps)),
         (translate("passbook_paper", "Written off"), "written_off", any(each.written_off for each in stamps)),
         (translate("passbook_paper", "Received"), "received", any(each.received for each in stamps)),
@@ -127,7 +129,7 @@ def _meetings(book: Passbook, group: Group) -> Table:
     columns += [PaperColumn(title, True, unit) for title, _ in shown]
     balances = [
         (translate("passbook_paper", "All shares"), "shares", is_stamped),
-        (translate("passbook_paper", "All savings"), "savings", True),
+        (_all_saved(group), "savings", is_saving),
         (translate("passbook_paper", "Loan still out"), "principal_owed", any(each.principal_owed for each in carried)),
     ]
     kept = [(title, name) for title, name, is_there in balances if is_there]
@@ -158,6 +160,19 @@ def _meetings(book: Passbook, group: Group) -> Table:
         cells += ["", figures.count_text(book.total.shares)]
     last = Row((*cells, *sums(book.total, "0"), *after(book.closing)))
     return Table(tuple(columns), (first, *map(row, book.lines)), last)
+
+
+def _saved(group: Group) -> str:
+    """In a merry-go-round the turn that a member took stands against what was paid in."""
+    if group.kind is GroupKind.ROSCA:
+        return translate("passbook_paper", "Paid in, less the turn")
+    return translate("passbook_paper", "Saved")
+
+
+def _all_saved(group: Group) -> str:
+    if group.kind is GroupKind.ROSCA:
+        return translate("passbook_paper", "All paid in, less turns")
+    return translate("passbook_paper", "All savings")
 
 
 def _stamped(shares: int, most: int) -> list[Cell]:
@@ -206,7 +221,7 @@ def _besides(carried: Carried, currency: str) -> Table:
 def _done(line: PassbookLine, group: Group) -> Table:
     stamps, currency = line.stamps, group.currency
     lines = [
-        (translate("passbook_paper", "Saved"), stamps.savings),
+        (_saved(group), stamps.savings),
         (translate("passbook_paper", "Social fund"), stamps.social_fund),
         (translate("passbook_paper", "Fines"), stamps.fines),
         (translate("passbook_paper", "Loan repaid"), stamps.repaid),
@@ -226,9 +241,11 @@ def _done(line: PassbookLine, group: Group) -> Table:
 def _standing(carried: Carried, group: Group) -> Table:
     currency = group.currency
     lines = [
-        (translate("passbook_paper", "All savings"), figures.amount_text(carried.savings, currency)),
+        (_all_saved(group), figures.amount_text(carried.savings, currency)),
         (translate("passbook_paper", "Paid to the social fund"), figures.amount_text(carried.social_fund, currency)),
     ]
+    if group.kind is GroupKind.BURIAL and not carried.savings:
+        lines.pop(0)
     if group.kind is GroupKind.VSLA:
         lines.insert(0, (translate("passbook_paper", "All shares"), figures.count_text(carried.shares)))
     if carried.dues:
