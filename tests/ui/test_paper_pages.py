@@ -155,6 +155,14 @@ def test_a_wide_table_turns_the_sheet() -> None:
     assert (wide.width(), wide.height()) == (841.9, 595.3)
 
 
+def test_texts_stay_on_one_line_wherever_the_sheet_has_room_turned_or_not() -> None:
+    """Between a narrow table and one that turns the sheet there is none whose names are broken."""
+    for width in range(60, 150):
+        columns = (PaperColumn("Member"), *(PaperColumn(str(place), True, least=width) for place in range(4)))
+        pages = laid_out(of(Table(columns, (Row(("Amina Wanjiru Nakato", "1", "2", "3", "4")),))), Size.A4)
+        assert "Amina Wanjiru Nakato" in pages.texts(0), width
+
+
 def test_a_receipt_is_one_page_as_long_as_its_text() -> None:
     short, long = laid_out(savings(3, columns=3), Size.RECEIPT), laid_out(savings(90, columns=3), Size.RECEIPT)
     assert (short.count, long.count) == (1, 1)

@@ -65,7 +65,7 @@ class Columns:
     def size_that_fits(self, width: int, size: int) -> int:
         """A little smaller where that keeps texts on one line; as small as it must be for figures to be whole."""
         if not self._table.is_large:
-            for tried in range(size, size * _A_LITTLE_SMALLER // 100, -2):
+            for tried in range(size, smaller(size) - 1, -1):
                 if self.easy_width(tried) <= width:
                     return tried
         while size > _SMALLEST and self.natural_width(size) > width:
@@ -116,6 +116,11 @@ class Columns:
             widest.cell = max(widest.cell, whole)
             is_broken = isinstance(cell, str) and not column.is_figure and " " in cell
             widest.word = max(widest.word, longest_word(cell, style) if is_broken else whole)  # type: ignore[arg-type]
+
+
+def smaller(size: int) -> int:
+    """How small type may be before a sheet is turned, or a text goes on in the next line."""
+    return size * _A_LITTLE_SMALLER // 100
 
 
 def gap(size: int) -> int:

@@ -23,7 +23,7 @@ from savingsdesk.ui.paper import (
     Together,
     Words,
 )
-from savingsdesk.ui.paper_columns import Columns
+from savingsdesk.ui.paper_columns import Columns, smaller
 from savingsdesk.ui.paper_marks import (
     HAIR,
     PER_INCH,
@@ -143,9 +143,8 @@ class Pages:
     def _turn_sheet(self) -> None:
         """Turns the sheet where a table that takes its whole width would have to be made small."""
         form = self._form
-        smaller = form.body * 85 // 100
         whole = [block for block in self.paper.blocks if isinstance(block, Table) and not block.is_large]
-        widest = max((self._columns[id(table)].easy_width(smaller) for table in whole), default=0)
+        widest = max((self._columns[id(table)].easy_width(smaller(form.body)) for table in whole), default=0)
         if self.size is not Size.RECEIPT and widest > self._inner:
             self._form = replace(form, width=form.height, height=form.width)
 
