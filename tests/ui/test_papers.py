@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from savingsdesk.core.constitution import Business
 from savingsdesk.core.errors import Refused
-from savingsdesk.core.model import GroupKind, Meeting
+from savingsdesk.core.model import ContributionKind, GroupKind, Meeting
 from savingsdesk.core.shareout import Owing
 from savingsdesk.db import meetings as rows
 from savingsdesk.desk import (
     constitutions,
+    contributions,
     cycles,
     groups,
     meetings,
@@ -25,12 +27,13 @@ from savingsdesk.desk import (
     statements,
 )
 from savingsdesk.desk.practice import Plan
-from savingsdesk.desk.session import Books
+from savingsdesk.desk.session import Books, Session
 from savingsdesk.ui import figures, papers
 from savingsdesk.ui.paper import Block, Boxes, Cell, Paper, PaperColumn, Row, SealMark, Size, Stamps, Table, Words
 from savingsdesk.ui.paper_pages import laid_out
+from tests.desk.pair import pair_of
 from tests.ui.test_paper_pages import cut_off
-from tests.village import quick_tools
+from tests.village import Template, quick_tools
 
 
 def books_of(factory: pytest.TempPathFactory, plan: Plan) -> Iterator[Books]:
@@ -336,3 +339,56 @@ def test_a_statement_keeps_its_rows_and_its_total(village: Books) -> None:
     assert paper.sizes == (Size.A4, Size.A5, Size.RECEIPT)
     wide = papers.statement("Cash book", "", [PaperColumn(str(place)) for place in range(6)], [])
     assert Size.RECEIPT not in wide.sizes
+
+
+def test_a_count_by_notes_and_the_reason_for_a_difference_stand_on_the_sheet(session: Session) -> None:
+    books = session.open_writer()
+    meeting = meetings.open_meeting(books, books.today())
+    first = members.ids(books)[0]
+    contributions.put(books, meeting.id, first, ContributionKind.SHARES, shares=3)
+    still_open = papers.meeting_sheet(books, meeting.id)
+    assert not any(isinstance(block, SealMark) for block in still_open.blocks)
+    assert still_open.seal == ""
+    meetings.close_meeting(books, meeting.id, None, "A note was torn", notes={5_000: 1, 500: 1})
+    paper = papers.meeting_sheet(books, meeting.id)
+    listed, box, counted = tables(paper.blocks)
+    assert minor(total(listed, "Shares")) == 6_000
+    assert line(box, "Difference") == -500
+    assert column(counted, "How many") == ["1", "1"]
+    assert minor(total(counted, "Worth")) == 5_500
+    assert "Reason for the difference: A note was torn" in texts(paper)
+    books.close()
+
+
+def test_a_name_is_text_whatever_it_is(session: Session) -> None:
+    books = session.open_writer()
+    [member] = members.add(books, [members.NewMember("<b>Rose</b> & {name} %1")])
+    for paper in (papers.passbook_page(books, member.id), papers.member_slip(books, member.id)):
+        assert any("<b>Rose</b> & {name} %1" in text for text in texts(paper))
+    assert "<b>Rose</b> & {name} %1" in texts(papers.blank_sheet(books))
+    books.close()
+
+
+def test_a_member_who_did_nothing_yet_has_a_slip_and_a_page(session: Session) -> None:
+    books = session.open_writer()
+    member_id = members.ids(books)[5]
+    [standing] = tables(papers.member_slip(books, member_id).blocks)
+    assert line(standing, "All savings") == 0
+    assert minor(total(tables(papers.passbook_page(books, member_id).blocks)[0], "All savings")) == 0
+    books.close()
+
+
+def test_what_came_late_stands_beside_the_seal(template: Template, tmp_path: Path) -> None:
+    with pair_of(template, tmp_path) as pair:
+        one, two = pair.laptops
+        meeting = one.open()
+        pair.exchange()
+        two.pay(meeting, 1, 2)
+        sealed = one.close(meeting).seal
+        pair.exchange()
+        paper = papers.meeting_sheet(one.books, meeting.id)
+        late = tables(paper.blocks)[-1]
+        assert [minor(each) for each in column(late, "Amount")] == [4_000]
+        assert paper.seal == sealed
+        box = tables(paper.blocks)[1]
+        assert line(box, "After the meeting") - line(box, "Expected at the closing") == 4_000
