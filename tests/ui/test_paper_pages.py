@@ -171,6 +171,14 @@ def test_a_receipt_is_one_page_as_long_as_its_text() -> None:
     assert long.page_size(0).height() > 10 * short.page_size(0).height()
 
 
+def test_a_very_long_receipt_is_cut_and_goes_on_with_its_head() -> None:
+    pages = laid_out(savings(500, columns=3), Size.RECEIPT)
+    assert pages.count > 1
+    assert all(pages.texts(number).count("Member") == 1 for number in range(pages.count))
+    shown = [text for number in range(pages.count) for text in pages.texts(number) if text.isdigit()]
+    assert shown == [str(place) for place in range(1, 501)]
+
+
 def test_what_is_cut_off_shares_a_sheet_and_is_a_page_of_its_own_on_a_roll() -> None:
     slips = of(*(Together((Words(f"Slip {place}"),), is_cut_off=True) for place in range(6)), has_head=False)
     assert laid_out(slips, Size.A4).count == 1

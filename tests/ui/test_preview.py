@@ -129,6 +129,16 @@ def test_a_chosen_size_is_laid_out_and_remembered(open_panel: Open, qtbot: QtBot
     assert [sheets.size_choice.itemText(place) for place in range(2)] == ["A4", "A5"]
 
 
+def test_a_long_receipt_is_shown_in_a_width_that_can_be_read_and_scrolled(open_panel: Open, qtbot: QtBot) -> None:
+    panel = open_panel(lambda _books: replace(listing(900), sizes=(Size.RECEIPT,)))
+    assert panel.pages is not None
+    assert panel.pages.page_size(0).height() > 15 * panel.pages.page_size(0).width()
+    assert 500 < panel.sheet.width() < panel.view.width()
+    assert panel.sheet.height() <= 12_000
+    QTest.keyClick(panel.view, Qt.Key.Key_PageDown)
+    assert panel.view.verticalScrollBar().value() > 0
+
+
 def test_a_file_is_saved_and_the_sentence_says_that_it_is_not_locked(
     open_panel: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -281,3 +291,18 @@ def test_each_button_has_a_key_of_its_own(open_panel: Open) -> None:
     named += [each.text() for each in panel.findChildren(QLabel) if each.buddy() is not None]
     letters = [text[text.index("&") + 1].lower() for text in named if "&" in text]
     assert len(set(letters)) == len(letters) == len(named)
+
+
+def test_tab_goes_through_the_panel_as_it_is_read(open_panel: Open, qapp: QApplication, qtbot: QtBot) -> None:
+    panel = open_panel(lambda _books: listing(200))
+    panel.next_button.click()
+    wait(qtbot, panel)
+    panel.size_choice.setFocus()
+    walk = []
+    for _ in range(8):
+        held = qapp.focusWidget()
+        assert held is not None
+        walk.append(held)
+        QTest.keyClick(held, Qt.Key.Key_Tab)
+    order = [panel.size_choice, panel.zoom_choice, panel.view, panel.previous_button, panel.next_button]
+    assert walk == [*order, panel.back_button, panel.save_button, panel.print_button]

@@ -43,7 +43,7 @@ from savingsdesk.ui.paper_marks import (
 
 _MARKS_A_STEP = 50
 _ROWS_A_STEP = 20
-_LONGEST_ROLL = 14_000 * POINT  # no file holds a longer page; printers cut the roll long before
+_LONGEST_ROLL = 4_000 * POINT  # nearly a metre and a half: then the roll is cut, and the list goes on
 _SCALE = {"body": 100, "strong": 100, "heading": 125, "title": 180, "note": 86, "large": 260}  # hundredths of the body
 
 
@@ -322,8 +322,9 @@ class Pages:
         placed: list[tuple[int, int, Strip]] = []
         y = margin
         for number, strip in enumerate([*head, *strips]):
-            placed.append((margin, y, strip))
-            y += strip.height
+            for each in (*(strip.head if pages and not placed else ()), strip):
+                placed.append((margin, y, each))
+                y += each.height
             is_last = number == len(head) + len(strips) - 1
             if strip.breaks_after or is_last or y > _LONGEST_ROLL:
                 pages.append(_Page(y + margin + self._foot_height(), placed))
