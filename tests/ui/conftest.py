@@ -38,10 +38,9 @@ NAMES = (
 @pytest.fixture(scope="session", autouse=True)
 def look(qapp: QApplication) -> None:
     """One locale, one look, one size on every machine; what the machine remembers goes to a place of the tests."""
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.Uganda))
     QCoreApplication.setOrganizationName("savingsdesk-tests")
     QDir.setSearchPaths("resources", [str(paths.resources())])
-    language.install(qapp)
+    language.install(qapp, QLocale(QLocale.Language.English, QLocale.Country.Uganda))
     theme.apply(qapp, theme.LIGHT)
 
 

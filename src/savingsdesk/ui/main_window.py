@@ -5,14 +5,14 @@ Light on purpose: the unlock screen is painted before anything of the books is i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from savingsdesk.ui import theme
+from savingsdesk.ui import language, theme
 from savingsdesk.ui.entrance import EntrancePage
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.screen import EVERYTHING, Links
@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self._restore_place()
         jobs.changed.connect(self._tell)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        language.notice.changed.connect(self._speak)
         if has_vault:
             self.show_unlock()
         else:
@@ -92,14 +93,14 @@ class MainWindow(QMainWindow):
     def show_unlock(self) -> None:
         self._show(self._unlock_page())
 
-    def show_welcome(self) -> None:
+    def show_welcome(self, *, keeps_former: bool = False) -> None:
         from savingsdesk.ui.welcome import WelcomePage
 
         page = WelcomePage(self._jobs, self._links)
         page.founding_chosen.connect(self.show_founding)
         page.fetching_chosen.connect(self.show_fetching)
         page.opened.connect(self._open)
-        self._show(page)
+        self._show(page, keeps_former=keeps_former)
 
     @Slot()
     def show_founding(self) -> None:
@@ -203,12 +204,19 @@ class MainWindow(QMainWindow):
 
     def enter(self, session: Session, first: str = "home") -> None:
         """Shows the books of a session, beginning with this screen."""
-        from savingsdesk.ui.workplace import Workplace
-
         self._session = session
-        first_news = self._status = session.sync_status
+        self._status = session.sync_status
         self._jobs.attach(session, self.explain)
         self.opened.emit(session)
+        self._enter_workplace(first)
+
+    def _enter_workplace(self, first: str, kept: Mapping[str, object] | None = None) -> None:
+        from savingsdesk.ui.workplace import Workplace
+
+        session = self._session
+        if session is None:
+            return
+        first_news = self._status or session.sync_status
         self._workplace = Workplace(
             session,
             self._jobs,
@@ -216,13 +224,34 @@ class MainWindow(QMainWindow):
             self._settings,
             self._versions,
             status=lambda: self._status or first_news,
+            kept=kept or {},
         )
         self._workplace.lock_asked.connect(self.lock)
         self._workplace.send_asked.connect(self.send_asked)
         self._workplace.show_status(first_news)
         self._workplace.go(first)
-        self._show(self._workplace)
+        self._show(self._workplace, keeps_former=kept is not None)
         self._workplace.focus_screen()
+
+    @Slot()
+    def _speak(self) -> None:
+        """Another language: what is shown is made anew in it, with what was typed and is not saved yet.
+
+        What stood there stays, unseen, until the writer has answered everything that it asked for. A form of the
+        entrance that somebody is filling in keeps its words, and all that is typed into it.
+        """
+        from savingsdesk.ui.welcome import WelcomePage
+
+        self.setWindowTitle(self.tr("SavingsDesk"))
+        workplace, former = self._workplace, self.page
+        if workplace is not None:
+            self._enter_workplace(workplace.current, workplace.keep())
+        elif isinstance(former, UnlockPage) and former.isEnabled():  # else the books are being closed behind it
+            self._show(self._unlock_page(), keeps_former=True)
+        elif isinstance(former, WelcomePage):
+            self.show_welcome(keeps_former=True)
+        if former is not None and former is not self.page:
+            self._jobs.prepare(lambda: None, lambda _: former.deleteLater(), lambda _: None)
 
     def _unlock_page(self) -> UnlockPage:
         page = UnlockPage(self._jobs, self._unlock, self._practice)

@@ -92,6 +92,13 @@ class Screen(QWidget):
         behind its back is gathered and told when it is shown again.
         """
 
+    def keep(self) -> object:
+        """What is typed here and not saved yet, or None. Asked when the language changes: all screens are made anew."""
+        return None
+
+    def resume(self, kept: object) -> None:
+        """Takes up what the same screen in another language gave back from `keep`, after the first `refresh`."""
+
     def start_focus(self) -> None:
         """Puts the keyboard where work begins; called each time the screen is shown."""
         self.setFocus()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
@@ -49,8 +49,12 @@ class Workplace(QWidget):
         settings: QSettings,
         versions: Sequence[tuple[str, str]],
         status: Callable[[], SyncStatus],
+        *,
+        kept: Mapping[str, object] | None = None,
     ) -> None:
+        """`kept` is what a workplace before this one gave back from `keep`."""
         super().__init__()
+        self._kept = dict(kept or {})
         self._session, self._jobs = session, jobs
         self._screens: dict[str, Screen] = {}
         self._untold: dict[str, frozenset[str]] = {}
@@ -113,6 +117,10 @@ class Workplace(QWidget):
         if name == self._current and self._stack.currentWidget() is not self._screens[name]:
             self._present()
         return self._screens[name]
+
+    def keep(self) -> dict[str, object]:
+        """What is typed on each screen and not saved, for the workplace that takes the place of this one."""
+        return self._kept | {name: screen.keep() for name, screen in self._screens.items()}
 
     @Slot(str)
     def go(self, name: str) -> None:
@@ -230,6 +238,9 @@ class Workplace(QWidget):
         changed = self._untold.pop(name, frozenset())
         if changed:
             self._screens[name].refresh(changed)
+        kept = self._kept.pop(name, None)
+        if kept is not None:
+            self._screens[name].resume(kept)
 
     def _show_group(self) -> None:
         self._navigation.show_group(self._session.group.name)
