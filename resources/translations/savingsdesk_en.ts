@@ -66,6 +66,30 @@
     </message>
 </context>
 <context>
+    <name>LanguageCard</name>
+    <message numerus="yes">
+        <source>%Ln corrected text(s) are in use.</source>
+        <translation>
+            <numerusform>%Ln corrected text is in use.</numerusform>
+            <numerusform>%Ln corrected texts are in use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of the file cannot be used:</source>
+        <translation>
+            <numerusform>%Ln text of the file cannot be used:</numerusform>
+            <numerusform>%Ln texts of the file cannot be used:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingScreen</name>
     <message numerus="yes">
         <source>%Ln absent</source>

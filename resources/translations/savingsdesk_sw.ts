@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw" sourcelanguage="en">
 <context>
+    <name>ActPanel</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it all the &amp;same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaModel</name>
     <message>
         <source>{amount} so far</source>
@@ -514,6 +529,86 @@
     </message>
     <message>
         <source>Just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message numerus="yes">
+        <source>%Ln corrected text(s) are in use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of the file cannot be used:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove the corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong word? Save the translation as a file, correct it there, and load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the pro&amp;gram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a &amp;corrected translation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a corrected translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve it to correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This translation was made without a speaker of the language. Tell us what sounds wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations (*.ts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}”: a form of the plural is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: the words in braces and the number must stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1833,6 +1928,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every text in this file is as in the program. Correct one, save the file, then load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is another member&apos;s turn. If the group agrees, swap the two turns first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2034,6 +2133,10 @@
     </message>
     <message>
         <source>The entries of this meeting are no longer what its seal says. Compare them with the minute book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. Look whether the disk is full, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2314,6 +2417,18 @@
     </message>
     <message>
         <source>This file cannot be opened. Copy it to this laptop and choose it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Look whether it is still there, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a translation into another language ({language}). Choose that language first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no translation of SavingsDesk. Choose a file whose name ends in .ts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -66,7 +66,7 @@ def read_ts(data: bytes) -> Translation:
 def _read_text(context: str, message: ET.Element) -> Text:
     translation = message.find("translation")
     is_counted = message.get("numerus") == "yes"
-    forms: tuple[str, ...]
+    forms: tuple[str, ...] = ("",)
     state = ""
     if translation is not None:
         parts = translation.findall("numerusform") if is_counted else [translation]
