@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
@@ -21,6 +22,7 @@ from savingsdesk.ui import theme
 from savingsdesk.ui.fields import Elided
 from savingsdesk.ui.table import Table
 
+W = TypeVar("W", bound=QWidget)
 _BESIDE_A_CHOICE = 44  # the arrow of a drop-down list, and its edges
 _BESIDE_A_HEADING = 22  # as the style sheet has it
 
@@ -32,7 +34,7 @@ def cut(window: QWidget, *, elided_too: bool = True) -> list[str]:
     """
     found = [
         *(each.text() for each in _visible(window, QLabel) if each.text() and _is_cut(each, elided_too)),
-        *(_button_text(each) for each in _visible(window, QAbstractButton) if _is_narrow(each)),
+        *(each.text() for each in _visible(window, QAbstractButton) if _is_narrow(each)),
         *(each.currentText() for each in _visible(window, QComboBox) if _is_cut_choice(each)),
     ]
     for table in window.findChildren(Table):
@@ -40,12 +42,11 @@ def cut(window: QWidget, *, elided_too: bool = True) -> list[str]:
     return found
 
 
-def _visible(window: QWidget, kind: type[QWidget]) -> Iterator[QWidget]:
+def _visible(window: QWidget, kind: type[W]) -> Iterator[W]:
     return (each for each in window.findChildren(kind) if each.isVisible())
 
 
-def _is_cut(each: QWidget, elided_too: bool) -> bool:
-    assert isinstance(each, QLabel)
+def _is_cut(each: QLabel, elided_too: bool) -> bool:
     if isinstance(each, Elided):
         return elided_too and each.is_cut()
     if each.wordWrap():
@@ -58,20 +59,13 @@ def _longest_word(each: QLabel) -> int:
     return max((each.fontMetrics().horizontalAdvance(word) for word in each.text().split()), default=0)
 
 
-def _is_narrow(each: QWidget) -> bool:
-    assert isinstance(each, QAbstractButton)
+def _is_narrow(each: QAbstractButton) -> bool:
     if not isinstance(each, QPushButton | QRadioButton | QCheckBox) or not each.text():
         return False
     return each.sizeHint().width() > each.width() + 1
 
 
-def _button_text(each: QWidget) -> str:
-    assert isinstance(each, QAbstractButton)
-    return each.text()
-
-
-def _is_cut_choice(each: QWidget) -> bool:
-    assert isinstance(each, QComboBox)
+def _is_cut_choice(each: QComboBox) -> bool:
     return QFontMetrics(each.font()).horizontalAdvance(each.currentText()) > each.width() - _BESIDE_A_CHOICE
 
 

@@ -11,13 +11,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTableView,
@@ -31,7 +29,6 @@ from savingsdesk.desk import contributions, meetings, members
 from savingsdesk.desk.session import Books, Session, Tools, found
 from savingsdesk.ui import theme
 from savingsdesk.ui.box import _EntryLine
-from savingsdesk.ui.fields import Elided
 from savingsdesk.ui.home import HomeScreen
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.main_window import MainWindow
