@@ -613,6 +613,17 @@
     </message>
 </context>
 <context>
+    <name>LockedWall</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are locked. The meeting is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>SavingsDesk</source>
@@ -1219,6 +1230,29 @@
     </message>
 </context>
 <context>
+    <name>VoiceCard</name>
+    <message>
+        <source>&amp;Hear an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Say each amount that is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name, the shares and the amount, for everyone who cannot see the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice for {language}. Another voice reads it, with its own accent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>&amp;Get my group</source>
@@ -1383,6 +1417,10 @@
     </message>
     <message>
         <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall view</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2843,6 +2881,135 @@
     </message>
     <message>
         <source>represented</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>voice</name>
+    <message>
+        <source>In the box: {money}.</source>
+        <comment>what is read aloud</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} ariary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} birr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} cedis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} euros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} francs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} gourdes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} kwacha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} leones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} meticais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} naira</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} pesos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} pounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} rupees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} shillings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} taka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, %n share(s), {money}.</source>
+        <comment>what is read aloud</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {money}.</source>
+        <comment>what is read aloud</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wall</name>
+    <message>
+        <source>Amounts in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run: nothing is paid yet. Amounts in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SavingsDesk: wall view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share-out of cycle {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{present} of {members}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -21,6 +21,7 @@ from savingsdesk.ui import language, theme
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.messages import Message
 from savingsdesk.ui.screen import Links, Panel, Shell
+from savingsdesk.ui.voice import Voice
 from tests.village import PASSWORD, founding
 
 if TYPE_CHECKING:
@@ -118,6 +119,7 @@ def shell(heard: Heard, settings: QSettings) -> Shell:
         links=Links(nowhere, nowhere, nowhere),
         settings=settings,
         versions=(),
+        voice=Voice(settings),
     )
 
 

@@ -300,6 +300,15 @@ def test_the_opened_group_is_shown_in_the_new_language_on_the_same_screen(
         pass
 
 
+def test_an_open_wall_stays_open(qapp: QApplication, window: MainWindow, place: Workplace, settings: QSettings) -> None:
+    place.show_wall()
+    language.choose(qapp, settings, "sw")
+    assert window.workplace is not None
+    assert window.workplace._wall is not None
+    assert window.workplace._wall.isVisible()
+    window.workplace.close_wall()
+
+
 def test_what_is_being_written_while_the_language_changes_is_written_and_told(
     qapp: QApplication, qtbot: QtBot, window: MainWindow, place: Workplace, settings: QSettings
 ) -> None:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
     from savingsdesk.core.model import SyncStatus
     from savingsdesk.desk.session import Session, Tools
+    from savingsdesk.ui.idle import IdleWatch
+    from savingsdesk.ui.voice import Voice
+    from savingsdesk.ui.wall import Board
     from savingsdesk.ui.workplace import Workplace
 
 SIZE = (1366, 768)
@@ -63,6 +66,8 @@ class MainWindow(QMainWindow):
         self._workplace: Workplace | None = None
         self._status: SyncStatus | None = None
         self._is_leaving = False
+        self._idle: IdleWatch | None = None
+        self._voice: Voice | None = None
         self.setWindowTitle(self.tr("SavingsDesk"))
         self.setMinimumSize(*LEAST)
         self._pages = QStackedWidget()
@@ -121,11 +126,33 @@ class MainWindow(QMainWindow):
         self._show(page)
 
     @Slot()
+    def lock_alone(self) -> None:
+        """Nobody has touched the window for a while: an open meeting goes on as the wall that everybody may read."""
+        if self._workplace is not None:
+            self._workplace.read_board(self._lock_behind)
+
+    def _lock_behind(self, board: Board | None) -> None:
+        unlock = self._lock()
+        if board is not None and unlock is not None:
+            from savingsdesk.ui.wall import LockedWall
+
+            wall = LockedWall(board)
+            wall.unlock_wanted.connect(lambda: self._show(unlock))
+            self._show(wall, keeps_former=True)
+
+    @Slot()
     def lock(self) -> None:
         """Hides the books at once; what is queued is still written before they are closed."""
+        self._lock()
+
+    def _lock(self) -> UnlockPage | None:
         session, workplace = self._session, self._workplace
         if session is None:
-            return
+            return None
+        if self._idle is not None:
+            self._idle.end()
+        if self._voice is not None:
+            self._voice.close()
         self._session = self._workplace = None
         unlock = self._unlock_page()
         unlock.setEnabled(False)
@@ -140,6 +167,7 @@ class MainWindow(QMainWindow):
             unlock.setFocus()
 
         self._jobs.detach(closed)
+        return unlock
 
     @Slot(object)
     def show_status(self, status: SyncStatus) -> None:
@@ -175,6 +203,8 @@ class MainWindow(QMainWindow):
         page = self.page
         if isinstance(page, EntrancePage):
             page.leave()
+        if self._voice is not None:
+            self._voice.close()
         if self._session is not None:
             self.locked.emit()
         self._jobs.stop()
@@ -196,7 +226,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _open(self, session: Session) -> None:
-        self.enter(session, "home")
+        """Where people were the last time, also after a power cut."""
+        self.enter(session, str(self._settings.value("window/screen", "home", type=str)))
 
     @Slot(object)
     def _open_founded(self, session: Session) -> None:
@@ -211,11 +242,13 @@ class MainWindow(QMainWindow):
         self._enter_workplace(first)
 
     def _enter_workplace(self, first: str, kept: Mapping[str, object] | None = None) -> None:
-        from savingsdesk.ui.workplace import Workplace
+        from savingsdesk.ui.voice import Voice
+        from savingsdesk.ui.workplace import SCREENS, Workplace
 
         session = self._session
         if session is None:
             return
+        self._voice = self._voice or Voice(self._settings)
         first_news = self._status or session.sync_status
         self._workplace = Workplace(
             session,
@@ -224,14 +257,29 @@ class MainWindow(QMainWindow):
             self._settings,
             self._versions,
             status=lambda: self._status or first_news,
+            voice=self._voice,
             kept=kept or {},
         )
         self._workplace.lock_asked.connect(self.lock)
         self._workplace.send_asked.connect(self.send_asked)
         self._workplace.show_status(first_news)
-        self._workplace.go(first)
+        self._workplace.go(first if first in SCREENS else "home")
         self._show(self._workplace, keeps_former=kept is not None)
         self._workplace.focus_screen()
+        self._watch()
+
+    def _watch(self) -> None:
+        """From now on the books lock themselves when nobody is there."""
+        from savingsdesk.ui.idle import MINUTES, IdleWatch
+
+        handle = self.windowHandle()
+        if self._idle is None and handle is not None:
+            self._idle = IdleWatch(self)
+            self._idle.left_alone.connect(self.lock_alone)
+            self._idle.watch(handle)
+        if self._idle is not None:
+            minutes = self._settings.value("conduct/lock_minutes", MINUTES, type=int)
+            self._idle.begin(minutes if isinstance(minutes, int) else MINUTES)
 
     @Slot()
     def _speak(self) -> None:
@@ -245,7 +293,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("SavingsDesk"))
         workplace, former = self._workplace, self.page
         if workplace is not None:
+            had_wall = workplace.close_wall()
             self._enter_workplace(workplace.current, workplace.keep())
+            if had_wall and self._workplace is not None:
+                self._workplace.show_wall()
         elif isinstance(former, UnlockPage) and former.isEnabled():  # else the books are being closed behind it
             self._show(self._unlock_page(), keeps_former=True)
         elif isinstance(former, WelcomePage):

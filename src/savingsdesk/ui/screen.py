@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from savingsdesk.desk.session import Books, Session
     from savingsdesk.ui.messages import Message
     from savingsdesk.ui.paper import Paper
+    from savingsdesk.ui.voice import Voice
 
 # Names in a `changed` set: the entities that a write touched, and "sync" when the cloud confirmed or sent something.
 EVERYTHING = frozenset(
@@ -50,7 +51,7 @@ class Shell:
     hand over what is made on the writer's thread, as a paper with its preview or as a sheet in a file. `say` puts one
     sentence into the message bar, `fail` the sentence for any exception; `status` is the newest news of the sync
     worker, and `send_now` asks it to try. `versions` are pairs of a part's name and its version, for people who report
-    a fault.
+    a fault; `voice` reads aloud, where somebody switched that on.
     """
 
     go: Callable[..., None]  # name of the screen, and perhaps what to turn to there: see Screen.turn_to
@@ -65,6 +66,7 @@ class Shell:
     links: Links
     settings: QSettings
     versions: Sequence[tuple[str, str]]
+    voice: Voice
 
 
 class Panel(QWidget):
