@@ -29,7 +29,6 @@ LOCK_FILE = ROOT / "requirements" / "dev.txt"
 SETUP_LOG = ROOT / "var" / "setup.log"
 UV_VERSION = "0.13.9"
 BUNDLE_START_SECONDS = 5
-LANGUAGES = ("en", "sw", "fr", "ar")  # as in `ui.language`; a test keeps the two the same
 
 IS_WINDOWS = sys.platform == "win32"
 VENV_PYTHON = VENV / ("Scripts/python.exe" if IS_WINDOWS else "bin/python")
@@ -357,39 +356,7 @@ def cloud(arguments: list[str]) -> int:
 
 
 def texts(arguments: list[str]) -> int:
-    """Writes every text of the source into each .ts, keeping its translation, and makes the .qm that Qt reads.
-
-    Nothing in them depends on where a text stands: only a text that changed changes a line. Of English only the plurals
-    are translated. A text that is gone goes with its translation; guesses from similar texts are not made.
-    """
-    sources = [shown(path) for path in sorted((ROOT / "src" / "savingsdesk" / "ui").glob("*.py"))]
-    same = ["-silent", "-no-obsolete", "-locations", "none", "-sort-messages"]
-    same += ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
-    for language in LANGUAGES:
-        file = f"resources/translations/savingsdesk_{language}.ts"
-        names = ["-source-language", "en", "-target-language", language, "-ts", file]
-        only = ["-pluralonly"] if language == "en" else []
-        if qt_tool("lupdate", *same, *only, *arguments, *sources, *names) != 0:
-            return 1
-        if qt_tool("lrelease", "-silent", file, "-qm", file.removesuffix("ts") + "qm") != 0:
-            return 1
-        say(f"{file}: {untranslated(ROOT / file)} texts to translate")
-    return 0
-
-
-def qt_tool(name: str, *words: str) -> int:
-    asked = [
-        str(VENV_PYTHON),
-        "-c",
-        "import importlib.util as u; print(u.find_spec('PySide6').submodule_search_locations[0])",
-    ]
-    folder = Path(subprocess.run(asked, check=True, capture_output=True, text=True).stdout.strip())
-    program = folder / (f"{name}.exe" if IS_WINDOWS else name)
-    return subprocess.run([str(program), *words], cwd=ROOT, check=False).returncode
-
-
-def untranslated(file: Path) -> int:
-    return file.read_text(encoding="utf-8").count('<translation type="unfinished"')
+    return become("installer/texts.py", *arguments)
 
 
 def build(arguments: list[str]) -> int:

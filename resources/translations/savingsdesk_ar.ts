@@ -1752,6 +1752,17 @@
 </context>
 <context>
     <name>grid</name>
+    <message numerus="yes">
+        <source>%Ln stamp(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>? yes or no</source>
         <translation type="unfinished"></translation>
@@ -3059,10 +3070,16 @@
         <source>{amount} taka</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{name}, %n share(s), {money}.</source>
-        <comment>what is read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}, {money}.</source>

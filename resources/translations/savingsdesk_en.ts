@@ -219,4 +219,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>grid</name>
+    <message numerus="yes">
+        <source>%Ln stamp(s)</source>
+        <translation>
+            <numerusform>%Ln stamp</numerusform>
+            <numerusform>%Ln stamps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voice</name>
+    <message numerus="yes">
+        <source>{name}, %n share(s), {money}.</source>
+        <translation>
+            <numerusform>{name}, %n share, {money}.</numerusform>
+            <numerusform>{name}, %n shares, {money}.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1648,6 +1648,13 @@
 </context>
 <context>
     <name>grid</name>
+    <message numerus="yes">
+        <source>%Ln stamp(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>? yes or no</source>
         <translation type="unfinished"></translation>
@@ -2955,10 +2962,12 @@
         <source>{amount} taka</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{name}, %n share(s), {money}.</source>
-        <comment>what is read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}, {money}.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 from pathlib import Path
@@ -10,10 +11,10 @@ import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-import dev
+from installer import texts
 from savingsdesk.ui import translating
 from savingsdesk.ui.language import LANGUAGES
-from savingsdesk.ui.qm_files import Text, Translation, make_qm, plural_rules, read_ts
+from savingsdesk.ui.qm_files import Translation, make_qm, plural_rules, read_ts
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
@@ -30,33 +31,68 @@ def written(code: str) -> Translation:
 
 
 @pytest.fixture(scope="module")
-def source(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str, str], Text]:
-    """Every text as it stands in the source now."""
-    fresh = tmp_path_factory.mktemp("texts") / "fresh.ts"
-    files = sorted((ROOT / "src" / "savingsdesk" / "ui").glob("*.py"))
-    subprocess.run([TOOLS / "lupdate", "-silent", *files, "-ts", fresh], check=True)
-    return {text.key: text for text in read_ts(fresh.read_bytes()).texts}
+def source() -> dict[tuple[str, str, str], bool]:
+    """Every text as it stands in the source now, and whether it has a number."""
+    return {(text.context, text.source, text.comment): text.is_counted for text in texts.source_texts()}
 
 
-@needs_tools
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_every_text_of_the_source_is_in_the_file_of_each_language(
-    source: dict[tuple[str, str, str], Text], code: str
+    source: dict[tuple[str, str, str], bool], code: str
 ) -> None:
     held = {text.key: text.is_counted for text in written(code).texts}
-    assert held == {key: text.is_counted for key, text in source.items()}, "run python3 dev.py texts"
+    assert held == source, "run python3 dev.py texts"
 
 
-@needs_tools
 def test_english_has_a_plural_of_every_text_that_counts_and_nothing_else(
-    source: dict[tuple[str, str, str], Text],
+    source: dict[tuple[str, str, str], bool],
 ) -> None:
     held = {text.key: text for text in written("en").texts}
-    assert set(held) == {key for key, text in source.items() if text.is_counted}, "run python3 dev.py texts"
+    assert set(held) == {key for key, is_counted in source.items() if is_counted}, "run python3 dev.py texts"
     for text in held.values():
         assert len(text.forms) == 2
         assert text.is_complete, f"translate {text.source} in savingsdesk_en.ts"
         assert not any("(s)" in form for form in text.forms), text.source
+
+
+def test_each_text_with_a_number_has_plurals(source: dict[tuple[str, str, str], bool]) -> None:
+    number = re.compile(r"%L?n")
+    assert [key for key, is_counted in source.items() if bool(number.search(key[1])) != is_counted] == []
+
+
+CALLS = r"""
+class Screen:
+    def show(self):
+        def inner():
+            return model.tr("Outer" " and inner")
+        self.tr("%Ln share(s)", "", len(self.rows))
+        self.tr("Close", "the meeting")
+        translate("grid", "%Ln stamp(s)", None, count).format(a=1)
+        text.translate(4, 5)
+        self.tr(words)
+class Other(Screen):
+    NAMES = {"a": QT_TRANSLATE_NOOP("names", "“A” \\ \"b\"\n")}
+"""
+
+
+def test_texts_are_found_wherever_they_are_said() -> None:
+    found = texts.texts_in(ast.parse(CALLS), "")
+    assert found == {
+        ("Screen", "Outer and inner", "", False),
+        ("Screen", "%Ln share(s)", "", True),
+        ("Screen", "Close", "the meeting", False),
+        ("grid", "%Ln stamp(s)", "", True),
+        ("names", '“A” \\ "b"\n', "", False),
+    }
+
+
+@needs_tools
+def test_qts_tool_reads_the_texts_as_they_are(tmp_path: Path) -> None:
+    found = {*texts.texts_in(ast.parse(CALLS), ""), texts.SourceText("C", "tab\tand ??= %1 // /* ü", "", False)}
+    listed, fresh = tmp_path / "texts.cpp", tmp_path / "fresh.ts"
+    listed.write_text(texts.listed_for_qt(found), encoding="utf-8")
+    subprocess.run([TOOLS / "lupdate", "-silent", listed, "-ts", fresh], check=True)
+    assert {(*text.key, text.is_counted) for text in read_ts(fresh.read_bytes()).texts} == found
 
 
 @pytest.mark.parametrize("code", COMPLETE or ("en",))
@@ -96,7 +132,7 @@ def test_what_is_loaded_is_what_is_written(tmp_path: Path, code: str) -> None:
 
 
 def test_the_texts_are_collected_for_every_language_of_the_program() -> None:
-    assert set(dev.LANGUAGES) == set(LANGUAGES)
+    assert set(texts.LANGUAGES) == set(LANGUAGES)
 
 
 SAMPLE = """<?xml version="1.0" encoding="utf-8"?>

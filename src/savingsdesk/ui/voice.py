@@ -162,7 +162,7 @@ class Voice(QObject):
 
 def shares_sentence(name: str, shares: int, minor: int, currency: str) -> str:
     """``Amina Wanjiru, 3 shares, 6000 shillings.``"""
-    pattern = QCoreApplication.translate("voice", "{name}, %n share(s), {money}.", "what is read aloud", shares)
+    pattern = QCoreApplication.translate("voice", "{name}, %n share(s), {money}.", "", shares)
     return pattern.format(name=name, money=spoken_money(minor, currency))
 
 
