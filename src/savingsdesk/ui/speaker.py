@@ -14,10 +14,12 @@ import json
 import os
 import shutil
 import sys
+import threading
 from collections.abc import Callable
 from typing import Any, TextIO
 
 WORDS_A_MINUTE = 150  # the engines' own 200 is too fast for a name and an amount that 25 people want to hear
+_LONGEST_S = 60
 
 
 def main() -> int:
@@ -63,10 +65,16 @@ def _engine() -> Any:
 
 
 def _say(engine: Any, what: dict[str, Any]) -> None:
+    """Returns when the sound has been played: on Linux the library's own waiting ends while it still plays."""
+    finished = threading.Event()
+    tokens = [engine.connect(topic, lambda **_: finished.set()) for topic in ("finished-utterance", "error")]
     if what["voice"]:
         engine.setProperty("voice", what["voice"])
     engine.say(what["text"])
     engine.runAndWait()
+    finished.wait(_LONGEST_S)
+    for token in tokens:
+        engine.disconnect(token)
 
 
 if __name__ == "__main__":
