@@ -16,7 +16,7 @@ from savingsdesk.core.errors import Environment, Refused
 from savingsdesk.core.money import CURRENCIES
 from savingsdesk.desk import members
 from savingsdesk.desk.session import Books, Tools, found
-from savingsdesk.ui import figures, language, translating
+from savingsdesk.ui import figures, language, theme, translating
 from savingsdesk.ui.founding import FoundingPage
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.language_card import LanguageCard
@@ -298,6 +298,16 @@ def test_the_opened_group_is_shown_in_the_new_language_on_the_same_screen(
     assert after._header._title.text() == "Mipangilio yetu"
     with qtbot.waitSignal(place.destroyed):
         pass
+
+
+def test_the_look_is_mirrored_with_the_window(
+    qapp: QApplication, window: MainWindow, place: Workplace, settings: QSettings
+) -> None:
+    for code, side, other in (("ar", "right", "left"), ("en", "left", "right")):
+        language.choose(qapp, settings, code)
+        assert f"border-{side}: 4px" in qapp.styleSheet()
+        assert f"border-{other}: 4px" not in qapp.styleSheet()
+    theme.apply(qapp, theme.LIGHT)
 
 
 def test_an_open_wall_stays_open(qapp: QApplication, window: MainWindow, place: Workplace, settings: QSettings) -> None:

@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self._is_leaving = False
         self._idle: IdleWatch | None = None
         self._voice: Voice | None = None
+        self._is_mirrored = language.current().is_mirrored
         self.setWindowTitle(self.tr("SavingsDesk"))
         self.setMinimumSize(*LEAST)
         self._pages = QStackedWidget()
@@ -291,6 +292,9 @@ class MainWindow(QMainWindow):
         from savingsdesk.ui.welcome import WelcomePage
 
         self.setWindowTitle(self.tr("SavingsDesk"))
+        if language.current().is_mirrored is not self._is_mirrored:
+            self._is_mirrored = not self._is_mirrored
+            self._follow_system()  # its style sheet has sides
         workplace, former = self._workplace, self.page
         if workplace is not None:
             had_wall = workplace.close_wall()
