@@ -192,6 +192,14 @@ def test_what_is_no_translation_is_not_read(data: bytes) -> None:
         read_ts(data)
 
 
+def test_a_file_that_swells_while_it_is_read_is_refused() -> None:
+    """Ten entities of ten entities each, nine times over, would be gigabytes."""
+    entities = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 10))
+    data = f'<!DOCTYPE TS [<!ENTITY e0 "swell">{entities}]><TS language="sw"><name>&e9;</name></TS>'
+    with pytest.raises(ValueError):
+        read_ts(data.encode())
+
+
 @pytest.mark.parametrize(("count", "text"), [(0, "0 entries"), (1, "1 entry"), (43, "43 entries")])
 def test_plurals(count: int, text: str) -> None:
     assert QCoreApplication.translate("BooksScreen", "%Ln entry(s)", "", count) == text
