@@ -307,6 +307,10 @@ def test_the_look_is_mirrored_with_the_window(
         language.choose(qapp, settings, code)
         assert f"border-{side}: 4px" in qapp.styleSheet()
         assert f"border-{other}: 4px" not in qapp.styleSheet()
+        assert window.workplace is not None
+        QApplication.processEvents()
+        is_at_the_right = window.workplace._navigation.geometry().center().x() > window.width() // 2
+        assert is_at_the_right is (side == "right")
     theme.apply(qapp, theme.LIGHT)
 
 

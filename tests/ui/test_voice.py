@@ -233,6 +233,20 @@ def test_without_a_player_there_is_no_voice(tmp_path: Path) -> None:
     assert ask([], str(tmp_path), tmp_path) == [[]]
 
 
+def test_the_program_speaks_when_it_is_started_for_that(tmp_path: Path) -> None:
+    """In a bundle there is no other Python."""
+    ran = subprocess.run(
+        [sys.executable, "-m", "savingsdesk", "speak"],
+        cwd=Path(voice.__file__).parents[2],
+        env={**os.environ, "TMPDIR": str(tmp_path)},
+        input="",
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert isinstance(json.loads(ran.stdout), list)
+
+
 def test_where_the_library_finds_no_engine_there_is_no_voice(
     tmp_path: Path, player: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
