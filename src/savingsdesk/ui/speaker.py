@@ -26,6 +26,8 @@ def main() -> int:
     """Speaks what comes in. Ends at once when this machine has no voice."""
     if sys.platform != "win32":
         os.setsid()  # so that what it starts to play the sound ends with it
+    if getattr(sys, "frozen", False):  # the system's player is to load the system's libraries, not those of the bundle
+        os.environ["LD_LIBRARY_PATH"] = os.environ.get("LD_LIBRARY_PATH_ORIG", "")
     told, asked = _take_over_the_pipes()
     tell: Callable[[object], None] = lambda what: print(json.dumps(what), file=told, flush=True)  # noqa: E731
     engine = _engine()
