@@ -561,15 +561,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the pro&amp;gram</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -609,6 +601,17 @@
     </message>
     <message>
         <source>“{text}”: the words in braces and the number must stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the pro&amp;gram</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

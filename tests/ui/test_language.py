@@ -447,7 +447,10 @@ def test_a_translation_that_nobody_checked_says_so(
 ) -> None:
     assert not card()._unchecked.isVisible()
     language.choose(qapp, settings, "sw")
-    assert card()._unchecked.isVisible() is not language.LANGUAGES["sw"].is_checked
+    windows = set(qapp.topLevelWidgets())
+    shown = card()
+    assert {each for each in qapp.topLevelWidgets() if each.isVisible()} - windows == {shown}
+    assert shown._unchecked.isVisible() is not language.LANGUAGES["sw"].is_checked
 
 
 def test_a_corrected_file_is_loaded_in_the_card_and_taken_away_again(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
 from savingsdesk.ui import language, messages, theme, translating
@@ -17,10 +17,39 @@ _PAUSE_MS = 500  # the arrow keys pass by languages that nobody wants
 _MOST_NAMED = 5
 
 
+class LanguageChoice(Field[Choice]):
+    """The languages, each named by those who speak it: for Settings, and for the first page of all.
+
+    What is chosen shows at once; just before that, `chosen` carries its code, or nothing for that of the system.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, settings: QSettings) -> None:
+        super().__init__(QCoreApplication.translate("LanguageChoice", "Language of the pro&gram"), Choice())
+        self._settings = settings
+        self.edit.addItem(self.tr("As the system"), "")
+        for each in language.LANGUAGES.values():
+            self.edit.addItem(each.name, each.code)
+        self.edit.setCurrentIndex(self.edit.findData(language.chosen(settings)))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._choose)
+        self.edit.activated.connect(self._pause.start)
+
+    @Slot()
+    def _choose(self) -> None:
+        code = str(self.edit.currentData())
+        if code != language.chosen(self._settings):
+            self.chosen.emit(code)
+            language.choose(cast(QApplication, QApplication.instance()), self._settings, code)
+
+
 class LanguageCard(Card):
     """Every choice shows at once: the window is made anew in the other language, and this card with it.
 
-    `chosen` carries the code of the language, or nothing for that of the system, just before that happens.
+    `chosen` is that of the `LanguageChoice`.
     """
 
     chosen = Signal(str)
@@ -30,14 +59,9 @@ class LanguageCard(Card):
         self._settings, self._jobs = settings, jobs
         self._folder = language.corrections(settings)
         self._code = language.current().code
-        self.choice = Field(self.tr("Language of the pro&gram"), Choice())
-        self._fill_choice()
+        self.choice = LanguageChoice(settings)
+        self.choice.chosen.connect(self.chosen)
         self._unchecked = _Notice("amber")
-        self._unchecked.show_text(
-            ""
-            if language.current().is_checked
-            else self.tr("This translation was made without a speaker of the language. Tell us what sounds wrong.")
-        )
         self._state = label("", "small", "faint", wraps=True)
         self._state.hide()
         self._problem = _Notice("red")
@@ -46,11 +70,10 @@ class LanguageCard(Card):
         self.remove = button(self.tr("&Remove the corrections"), "link")
         self.remove.hide()
         self._lay_out()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._choose)
-        self.choice.edit.activated.connect(self._pause.start)
+        if not language.current().is_checked:  # only now has it a parent; shown before, it would be a window of its own
+            self._unchecked.show_text(
+                self.tr("This translation was made without a speaker of the language. Tell us what sounds wrong.")
+            )
         self._save.clicked.connect(self._ask_where)
         self._load.clicked.connect(self._ask_which)
         self.remove.clicked.connect(self._remove)
@@ -72,13 +95,6 @@ class LanguageCard(Card):
         self._problem.show_text("")
         self._jobs.prepare(lambda: translating.save_to_correct(code, folder, file), lambda _: None, self._fail)
 
-    def _fill_choice(self) -> None:
-        edit = self.choice.edit
-        edit.addItem(self.tr("As the system"), "")
-        for each in language.LANGUAGES.values():
-            edit.addItem(each.name, each.code)
-        edit.setCurrentIndex(edit.findData(language.chosen(self._settings)))
-
     def _lay_out(self) -> None:
         self.body.addWidget(self.choice)
         self.body.addWidget(self._unchecked)
@@ -94,13 +110,6 @@ class LanguageCard(Card):
         self.body.addWidget(self._state)
         self.body.addWidget(self._problem)
         self.body.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeading)
-
-    @Slot()
-    def _choose(self) -> None:
-        code = str(self.choice.edit.currentData())
-        if code != language.chosen(self._settings):
-            self.chosen.emit(code)
-            language.choose(cast(QApplication, QApplication.instance()), self._settings, code)
 
     def _loaded(self, checked: Checked) -> None:
         if checked.texts:
