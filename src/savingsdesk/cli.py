@@ -88,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _verify(parsed: argparse.Namespace) -> int:
-    tools = Tools()
+    tools = Tools(machine=paths.machine())
     if parsed.self:
         with tempfile.TemporaryDirectory() as folder:
             return _report(practice.make(Path(folder), tools), as_json=parsed.json)

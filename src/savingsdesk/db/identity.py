@@ -43,6 +43,6 @@ def readdress(connection: Connection, operations: Iterable[Operation]) -> None:
     for entity in ENTITIES.values():
         if entity.cash:
             connection.executemany(
-                f"UPDATE {entity.table} SET device_uid = ? WHERE uid = ?",  # noqa: S608
+                f"UPDATE {entity.table} SET device_uid = ?1 WHERE uid = ?2 AND device_uid <> ?1",  # noqa: S608
                 [(each.device_uid, each.entity_uid) for each in made if each.entity == entity.name],
             )
