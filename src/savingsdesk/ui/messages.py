@@ -596,11 +596,12 @@ SENTENCES: Mapping[str, str] = {
         "messages", "The clock of this laptop is wrong by {minutes} min. Set it; the entries keep their order."
     ),
     "sync.digest": QT_TRANSLATE_NOOP(
-        "messages", "The books here and in the cloud do not agree. They are being compared; nothing is deleted."
+        "messages",
+        "The sums of the cloud differ, although every entry was compared. Nothing is deleted: ask who runs the cloud.",
     ),
     "sync.epoch": QT_TRANSLATE_NOOP(
         "messages",
-        "The cloud was restored from a backup. Everything that is saved here is sent to it again.",
+        "This cloud answers each time as if it were another one. Everything stays saved here: ask who runs the cloud.",
     ),
     "sync.log": QT_TRANSLATE_NOOP(
         "messages",
@@ -608,10 +609,11 @@ SENTENCES: Mapping[str, str] = {
     ),
     "sync.kept_aside": QT_TRANSLATE_NOOP(
         "messages",
-        "An entry could not be read and was kept aside. Install the newest SavingsDesk to see it.",
+        "An entry could not be taken up and was kept aside. Nothing is lost; show it to who looks after the program.",
     ),
-    "sync.fork": QT_TRANSLATE_NOOP(
-        "messages", "A copy of this laptop's books sent entries too. Both are kept; use only one of the copies."
+    "sync.newer": QT_TRANSLATE_NOOP(
+        "messages",
+        "Another laptop writes what this program does not know yet. It is kept: install the newest SavingsDesk to see it.",
     ),
     # What the desk says of entries, members and loans
     # What needs attention
