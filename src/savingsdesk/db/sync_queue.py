@@ -79,10 +79,14 @@ def append(connection: Connection, operation: Operation, group_id: int, entity_i
 
 
 def oldest(connection: Connection, group_id: int, most: int) -> list[Operation]:
-    """The next batch: the oldest operations of this group that wait, at most that many."""
+    """The next batch: the oldest operations of this group that wait, at most that many, all of one laptop.
+
+    Another laptop's are those that waited in a backup of it: they came before this one's own.
+    """
     rows = connection.execute(
-        f"SELECT {READ} FROM sync_queue o JOIN groups g ON g.id = o.group_id "  # noqa: S608
-        "WHERE o.group_id = ? ORDER BY o.device_seq LIMIT ?",
+        f"SELECT {READ} FROM sync_queue o JOIN groups g ON g.id = o.group_id WHERE o.group_id = ?1 "  # noqa: S608
+        "AND o.device_uid = (SELECT device_uid FROM sync_queue NOT INDEXED WHERE group_id = ?1 ORDER BY id LIMIT 1) "
+        "ORDER BY o.device_seq LIMIT ?2",
         (group_id, most),
     )
     return [operation_of(row) for row in rows]
@@ -91,7 +95,7 @@ def oldest(connection: Connection, group_id: int, most: int) -> list[Operation]:
 def of_row(connection: Connection, entity_uid: Uid) -> list[Operation]:
     rows = connection.execute(
         f"SELECT {READ} FROM sync_queue o JOIN groups g ON g.id = o.group_id "  # noqa: S608
-        "WHERE o.entity_uid = ? ORDER BY o.device_seq",
+        "WHERE o.entity_uid = ? ORDER BY o.id",
         (entity_uid,),
     )
     return [operation_of(row) for row in rows]
@@ -102,10 +106,19 @@ def waiting(connection: Connection, group_id: int) -> int:
     return int(row[0])
 
 
+def changes_of_others(connection: Connection, entity_uid: Uid, device_uid: Uid) -> int:
+    """How many changes of a row wait that another laptop than this one made."""
+    row = connection.execute(
+        "SELECT count(*) FROM sync_queue WHERE entity_uid = ? AND device_uid <> ? AND operation = 'update'",
+        (entity_uid, device_uid),
+    ).fetchone()
+    return int(row[0])
+
+
 def of_users(connection: Connection, group_id: int) -> list[Operation]:
     rows = connection.execute(
         f"SELECT {READ} FROM sync_queue o JOIN groups g ON g.id = o.group_id "  # noqa: S608
-        "WHERE o.group_id = ? AND o.entity = 'user' ORDER BY o.device_seq",
+        "WHERE o.group_id = ? AND o.entity = 'user' ORDER BY o.id",
         (group_id,),
     )
     return [operation_of(row) for row in rows]
@@ -119,6 +132,14 @@ def has_users_after(connection: Connection, device_uid: Uid, seq: int) -> bool:
         (device_uid, seq),
     ).fetchone()
     return bool(row[0])
+
+
+def number_of(connection: Connection, operation: Operation) -> tuple[Uid, int] | None:
+    """(device_uid, device_seq) under which this very operation waits here; None when it does not."""
+    row = connection.execute(
+        "SELECT device_uid, device_seq FROM sync_queue WHERE uid = ? AND hash = ?", (operation.uid, operation.hash)
+    ).fetchone()
+    return (bytes(row[0]), int(row[1])) if row else None
 
 
 def holds(connection: Connection, device_uid: Uid, device_seq: int) -> bool:

@@ -152,8 +152,14 @@ class Engine:
         state = self._state()
         group_id = groups.id_of(self._connection, self._group_uid)
         waiting = sync_queue.oldest(self._connection, group_id, self._batch) if group_id is not None else []
+        maker = waiting[0].device_uid if waiting and waiting[0].device_uid != state.device_uid else b""
         request = protocol.Request(
-            protocol.PROTOCOL, state.device_uid, state.cursor, state.epoch, _within(waiting, protocol.MOST_BODY // 2)
+            protocol.PROTOCOL,
+            state.device_uid,
+            state.cursor,
+            state.epoch,
+            _within(waiting, protocol.MOST_BODY // 2),
+            maker,
         )
         answer = self._signed_in(client, request)
         self._batch = min(self._batch * 2, protocol.MOST_OPERATIONS)
@@ -195,12 +201,16 @@ class Engine:
                 raise NotUnderstood("cloud.unreadable")
             if result.seq:
                 seqs = [(result.seq + place, _kept_outcome(result.outcome)) for place in range(result.count)]
-                moved += sync_log.confirm(self._connection, request.device, result.first, seqs)
+                moved += sync_log.confirm(self._connection, request.numbered_by, result.first, seqs)
+        self._settle_confirmed(moved)
+        return len(moved)
+
+    def _settle_confirmed(self, moved: list[sync_log.Moved]) -> None:
+        """What follows from operations of this laptop's queue that the cloud has: their rows say so, and are folded."""
         sync_log.mark_synced(self._connection, moved)
         for each in moved:
             if each.operation == "update":
                 self._refold(each.entity, each.entity_uid)
-        return len(moved)
 
     def _known_part(self, state: SyncState, changes: protocol.Changes) -> tuple[protocol.Changes, bool]:
         """The page up to the first own operation that was not confirmed yet, and whether it may end there.
@@ -225,7 +235,12 @@ class Engine:
             if sync_log.knows(self._connection, operation.uid) is None
         ]
         for seq, operation in fetched:
-            self._take_in(seq, operation)
+            waiting = sync_queue.number_of(self._connection, operation)
+            if waiting is None:
+                self._take_in(seq, operation)
+            else:  # it waited in the backup that this laptop was made of, and the laptop that wrote it was quicker
+                moved = sync_log.confirm(self._connection, *waiting, [(seq, str(Outcome.APPLIED))])
+                self._settle_confirmed(moved)
         users_from = min((seq for seq, operation in fetched if operation.entity == "user"), default=None)
         if users_from is not None and sync_queue.has_users_after(self._connection, state.device_uid, users_from):
             settle_usernames(self._connection, self._group_id())

@@ -49,7 +49,7 @@ class Digest:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """`count` operations of the sender from `first` (device_seq) met `outcome` and stand at `seq` and following.
+    """`count` operations of the request's maker, from `first` (device_seq), met `outcome` and stand at `seq` and on.
 
     `seq` is 0 where the operations got no place in the group's sequence (fork).
     """
@@ -81,13 +81,23 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """`epoch` is empty in the first request of a laptop."""
+    """`epoch` is empty in the first request of a laptop.
+
+    `maker` is whose operations these are where the sender is another laptop: one that was made of a backup sends what
+    waited in it as it was written, so that the cloud knows it again when the first laptop sends it too.
+    """
 
     protocol: int
     device: Uid
     cursor: int
     epoch: str
     operations: Sequence[Operation]
+    maker: Uid = b""
+
+    @property
+    def numbered_by(self) -> Uid:
+        """The laptop whose numbers the results are about."""
+        return self.maker or self.device
 
 
 @dataclass(frozen=True, slots=True)
@@ -369,11 +379,12 @@ def request_out(request: Request) -> dict[str, Any]:
         "cursor": request.cursor,
         "epoch": request.epoch,
         "operations": in_columns(request.operations) if request.operations else None,
+        **({"maker": _b64(request.maker)} if request.maker else {}),
     }
 
 
 def request_in(message: Mapping[str, Any], group_uid: Uid) -> Request:
-    """Raises `Unreadable`. A request holds at most `MOST_OPERATIONS`, all of the device that sends it."""
+    """Raises `Unreadable`. A request holds at most `MOST_OPERATIONS`, all of the sender or all of its maker."""
 
     def read() -> Request:
         columns = message["operations"]
@@ -385,8 +396,9 @@ def request_in(message: Mapping[str, Any], group_uid: Uid) -> Request:
             cursor=_natural(message["cursor"]),
             epoch=_exactly(str, message["epoch"]),
             operations=from_columns(columns, group_uid) if columns is not None else [],
+            maker=_unb64(message["maker"], 16) if "maker" in message else b"",
         )
-        if any(operation.device_uid != request.device for operation in request.operations):
+        if any(operation.device_uid != request.numbered_by for operation in request.operations):
             raise ValueError("device")
         return request
 
