@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -100,11 +100,15 @@ class Making:
         self._done += 1
         return True
 
+    def stop(self) -> None:
+        """No more steps: what is half-made goes, what already has its name stays."""
+        self._steps.close()
+
     def _part(self, done: int, of: int) -> None:
         """Progress in thousandths of the whole."""
         self._progress((self._done * 1_000 + (1_000 * done // of if of else 0)) // _STEPS, 1_000)
 
-    def _work(self) -> Iterator[None]:
+    def _work(self) -> Generator[None]:
         opened = self._session.opened
         tag, folder = backups.tag(opened), folder_of(self._session)
         folder.mkdir(parents=True, exist_ok=True)
@@ -193,14 +197,18 @@ def last(session: Session, folder: Path | None = None) -> Backup | None:
 
 
 def is_due(session: Session, books: Books) -> bool:
-    """Whether none was made yet today, or a meeting was closed after the last one."""
+    """Whether none was made yet today, or a meeting was closed after the last one.
+
+    A clock that was set back counts by its own days: what it made or closed in days to come says nothing.
+    """
     now, tag = books.now_ms(), backups.tag(session.opened)
     today = [
         each.made_at
         for each in list_backups(folder_of(session))
         if each.tag == tag and each.made_at // _DAY_MS == now // _DAY_MS
     ]
-    return not today or max(today) < meetings.last_closed_at(books.connection, books.group_id) // 1_000 * 1_000
+    closed_at = meetings.last_closed_at(books.connection, books.group_id)
+    return not today or max(today) < closed_at // 1_000 * 1_000 <= now
 
 
 def age_days(session: Session, place: Path | None, copied_at: int | None) -> int | None:
