@@ -287,7 +287,7 @@ def test_a_stick_that_is_absent_is_told_of_only_to_who_asked(session: Session, t
 
 
 def test_too_little_room_is_seen_before_the_copy(session: Session, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(1 << 40, 1 << 40, 300_000))  # type: ignore[attr-defined]
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(1 << 40, 1 << 40, 300_000))
     assert in_the_way(lambda: backup.make(session)) == "backup.full"
     assert files(home / backup.FOLDER) == set()
 
@@ -523,6 +523,18 @@ def test_a_restored_laptop_counts_as_a_new_one(session: Session, made: Backup, n
     back.close()
 
 
+def test_a_restored_laptop_throws_away_no_backup_of_the_old_one(session: Session, stick: Path, new_home: Path) -> None:
+    """It may be made of an older backup, while the newest ones of the old laptop lie on the same stick."""
+    theirs = backup.make(session, stick).copy
+    assert theirs is not None
+    back = restore(theirs.file, new_home, "amina", PASSWORD, quick_tools())
+    assert backup.last(back) is backup.last(back, stick) is None
+    own = backup.make(back, stick).copy
+    assert own is not None
+    assert {own, theirs} == set(backup.list_backups(stick))
+    back.close()
+
+
 def test_every_group_of_a_vault_gets_a_new_laptop(tmp_path: Path, new_home: Path) -> None:
     plans = practice.plans(2, tuple(GroupKind)[:2], 1, 5, 3)
     session = practice.make_many(tmp_path / "many", quick_tools(), plans)
@@ -588,7 +600,9 @@ backup.restore(Path({str(made.file)!r}), Path({str(new_home)!r}), "amina", PASSW
 # --- When and how long ------------------------------------------------------------------------------------------------
 
 
-def test_one_is_due_each_day_and_after_each_closed_meeting(template: Template, home: Path) -> None:
+def test_one_is_due_each_day_and_after_each_closed_meeting_and_where_the_stick_has_none(
+    template: Template, home: Path, stick: Path
+) -> None:
     now = [START_MS]
     tools = Tools(now_ms=lambda: now[0], today=lambda: TODAY, cost=CHEAP, bcrypt_rounds=4, device_name="Box")
     session = template.copy(home, tools)
@@ -606,6 +620,11 @@ def test_one_is_due_each_day_and_after_each_closed_meeting(template: Template, h
     assert not backup.is_due(session, books)
     now[0] += DAY_MS
     assert backup.is_due(session, books)
+    backup.make(session)
+    assert not backup.is_due(session, books, stick.with_name("not in"))
+    assert backup.is_due(session, books, stick)
+    backup.make(session, stick)
+    assert not backup.is_due(session, books, stick)
     now[0] -= 3 * DAY_MS  # the clock was set back: those of the days to come do not count
     assert backup.is_due(session, books)
     backup.make(session)

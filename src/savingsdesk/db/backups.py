@@ -21,7 +21,7 @@ from typing import IO, Any
 from savingsdesk.core.errors import Environment
 from savingsdesk.core.ids import crockford
 from savingsdesk.core.operations import canonical
-from savingsdesk.db import vault
+from savingsdesk.db import sync_state, vault
 from savingsdesk.db.connection import Connection, connect, faults, translated
 from savingsdesk.db.migrate import scripts, version_of
 from savingsdesk.db.vault import Opened, disk_failure, make_lasting
@@ -64,8 +64,13 @@ class Manifest:
 
 
 def tag(opened: Opened) -> str:
-    """Five signs that all backups of this vault share, and that say nothing to anybody else."""
-    return crockford(int.from_bytes(hmac.digest(opened.key, _TAG, "sha256"), "big"), TAG_LENGTH)
+    """Five signs that all backups of this laptop's vault share, and that say nothing to anybody else.
+
+    A laptop that was made of a backup begins a series of its own: what it throws away never was the other one's.
+    """
+    with translated(), closing(opened.connect(read_only=True)) as connection:
+        oldest = min((state.device_uid for state in sync_state.every(connection)), default=b"")
+    return crockford(int.from_bytes(hmac.digest(opened.key, _TAG + oldest, "sha256"), "big"), TAG_LENGTH)
 
 
 def copy(opened: Opened, draft: Path, progress: Progress) -> dict[str, int]:

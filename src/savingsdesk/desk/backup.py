@@ -46,7 +46,7 @@ _THERE = {
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """`made_at` in milliseconds since 1970 UTC, to the second; `tag` is the same for all backups of a vault."""
+    """`made_at` in milliseconds since 1970 UTC, to the second; `tag` is that of all backups of one laptop."""
 
     file: Path
     made_at: int
@@ -191,24 +191,25 @@ def list_backups(folder: Path) -> list[Backup]:
 
 
 def last(session: Session, folder: Path | None = None) -> Backup | None:
-    """The newest backup of this vault in a folder, on this laptop by default."""
+    """The newest backup of this laptop's vault in a folder, by default where it keeps its own."""
     tag = backups.tag(session.opened)
     return next((each for each in list_backups(folder or folder_of(session)) if each.tag == tag), None)
 
 
-def is_due(session: Session, books: Books) -> bool:
-    """Whether none was made yet today, or a meeting was closed after the last one.
+def is_due(session: Session, books: Books, place: Path | None = None) -> bool:
+    """Whether none was made yet today, or a meeting was closed after the last one, or the place that is there has none.
 
     A clock that was set back counts by its own days: what it made or closed in days to come says nothing.
     """
     now, tag = books.now_ms(), backups.tag(session.opened)
-    today = [
-        each.made_at
-        for each in list_backups(folder_of(session))
-        if each.tag == tag and each.made_at // _DAY_MS == now // _DAY_MS
-    ]
-    closed_at = meetings.last_closed_at(books.connection, books.group_id)
-    return not today or max(today) < closed_at // 1_000 * 1_000 <= now
+    closed_at = meetings.last_closed_at(books.connection, books.group_id) // 1_000 * 1_000
+    for folder in (folder_of(session), place):
+        if folder is None or (folder == place and not folder.is_dir()):
+            continue
+        today = [each.made_at for each in list_backups(folder) if each.tag == tag and _day(each.made_at) == _day(now)]
+        if not today or max(today) < closed_at <= now:
+            return True
+    return False
 
 
 def age_days(session: Session, place: Path | None, copied_at: int | None) -> int | None:
@@ -342,6 +343,10 @@ def _prune(folder: Path, made: Backup) -> None:
 def _of_backup(failure: Environment, codes: dict[str, str]) -> Environment:
     """What the disk said, told of the backup: of the books nothing is lost by it."""
     return Environment(codes.get(failure.code, failure.code), **failure.values)
+
+
+def _day(moment: int) -> int:
+    return moment // _DAY_MS
 
 
 def _utc(moment: int) -> datetime.datetime:

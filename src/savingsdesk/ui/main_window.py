@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         page = WelcomePage(self._jobs, self._links)
         page.founding_chosen.connect(self.show_founding)
         page.fetching_chosen.connect(self.show_fetching)
+        page.restoring_chosen.connect(self.show_restoring)
         page.opened.connect(self._open)
         self._show(page)
 
@@ -120,6 +121,15 @@ class MainWindow(QMainWindow):
         page = FetchingPage(self._jobs, self._links)
         page.left.connect(self.show_welcome)
         page.fetched.connect(self._open)
+        self._show(page)
+
+    @Slot()
+    def show_restoring(self) -> None:
+        from savingsdesk.ui.restoring import RestoringPage
+
+        page = RestoringPage(self._jobs, self._folder, self._tools())
+        page.left.connect(self.show_welcome)
+        page.restored.connect(self._open_restored)
         self._show(page)
 
     @Slot()
@@ -226,14 +236,29 @@ class MainWindow(QMainWindow):
     def _open_founded(self, session: Session) -> None:
         self.enter(session, "members")
 
+    @Slot(object)
+    def _open_restored(self, session: Session) -> None:
+        from savingsdesk.ui import messages
+        from savingsdesk.ui.messages import Message
+
+        self.enter(session)
+        news = Message(self.tr("The books are back, as they were when the backup was made."), "green")
+        if session.sync_status.problem:
+            news = Message(messages.explain(session.sync_status.problem), "amber")
+        if self._workplace is not None:
+            self._workplace.say(news)
+
     def enter(self, session: Session, first: str = "home") -> None:
         """Shows the books of a session, beginning with this screen."""
+        from savingsdesk.ui.backing_up import BackingUp
         from savingsdesk.ui.workplace import SCREENS, Workplace
 
         self._session = session
         first_news = self._status = session.sync_status
         self._jobs.attach(session, self.explain)
         self.opened.emit(session)
+        backups = BackingUp(session, self._jobs, self._settings)
+        self.locked.connect(backups.end)
         self._workplace = Workplace(
             session,
             self._jobs,
@@ -241,7 +266,11 @@ class MainWindow(QMainWindow):
             self._settings,
             self._versions,
             status=lambda: self._status or first_news,
+            backups=backups,
         )
+        backups.setParent(self._workplace)
+        backups.ended.connect(self._workplace.tell_backed_up)
+        backups.watch()
         self._workplace.lock_asked.connect(self.lock)
         self._workplace.send_asked.connect(self.send_asked)
         self._workplace.show_status(first_news)

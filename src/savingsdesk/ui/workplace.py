@@ -22,9 +22,11 @@ from savingsdesk.ui.screen import EVERYTHING, Links, Panel, Screen, Shell
 from savingsdesk.ui.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from savingsdesk.desk.backup import Made
     from savingsdesk.desk.entries import Filter
     from savingsdesk.desk.exchange import Sheet
     from savingsdesk.desk.session import Books, Session
+    from savingsdesk.ui.backing_up import BackingUp
     from savingsdesk.ui.paper import Paper
     from savingsdesk.ui.wall import Board, WallWindow
 
@@ -54,6 +56,8 @@ class Workplace(QWidget):
         settings: QSettings,
         versions: Sequence[tuple[str, str]],
         status: Callable[[], SyncStatus],
+        *,
+        backups: BackingUp | None = None,
     ) -> None:
         super().__init__()
         self._session, self._jobs, self._settings = session, jobs, settings
@@ -79,6 +83,7 @@ class Workplace(QWidget):
             links=links,
             settings=settings,
             versions=versions,
+            backups=backups,
         )
         self._navigation = _Navigation()
         self._navigation.chosen.connect(self.go)
@@ -329,6 +334,15 @@ class Workplace(QWidget):
         screen = self._stack.currentWidget()
         if isinstance(screen, Screen):
             self._header.show_heading(self._current, screen.title(), screen.subtitle())
+
+    @Slot(object)
+    def tell_backed_up(self, outcome: Made | Exception | None) -> None:
+        """A backup that was made by itself is told of only where something stood in its way."""
+        if outcome is None or (self._shell.backups is not None and self._shell.backups.was_asked):
+            return
+        problem = outcome if isinstance(outcome, Exception) else outcome.problem
+        if problem is not None:
+            self.say(Message(messages.sentence(problem), "amber"))
 
     def _why(self, title: str, filter: Filter) -> None:
         from savingsdesk.ui.why import WhyPanel
