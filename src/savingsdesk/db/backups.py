@@ -239,8 +239,8 @@ def _code(manifest: Manifest, key: bytes) -> str:
 
 def _counts(connection: Connection) -> dict[str, int]:
     """The number of rows of every table."""
-    names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
-    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in names}  # noqa: S608
+    tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
+    return {table: connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0] for (table,) in tables}  # noqa: S608
 
 
 def _pieces(file: Path) -> Iterator[bytes]:
