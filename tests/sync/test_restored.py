@@ -125,6 +125,8 @@ def test_a_change_after_the_restore_follows_the_one_that_waited_and_is_no_confli
     first.change("user", someone, phone="077 2")
     second = restored(near, backed_up(first))
     second.change("user", someone, phone="077 3")
+    assert second.one("SELECT phone FROM users WHERE uid = ?", someone) == "077 3"
+    assert verify(second.session.books) == []
     settle(first, second)
     settle(second, first)
     for laptop in (first, second):
@@ -136,7 +138,7 @@ def test_a_change_after_the_restore_follows_the_one_that_waited_and_is_no_confli
 def test_a_seal_made_after_the_restore_holds_what_waited_in_the_backup(near: Village) -> None:
     first = near.found()
     first.sync()
-    paid(first, 500)
+    first.pay(500)
     second = restored(near, backed_up(first))
     paid(second, 700)
     meeting = second.meeting()
