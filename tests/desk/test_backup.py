@@ -24,7 +24,7 @@ from savingsdesk import __version__
 from savingsdesk.core.errors import Environment
 from savingsdesk.core.model import ContributionKind, GroupKind
 from savingsdesk.core.operations import canonical
-from savingsdesk.db import backups, vault
+from savingsdesk.db import backups, migrate, vault
 from savingsdesk.db.migrate import scripts
 from savingsdesk.desk import backup, contributions, meetings, members, practice
 from savingsdesk.desk import session as sessions
@@ -546,6 +546,20 @@ def test_every_group_of_a_vault_gets_a_new_laptop(tmp_path: Path, new_home: Path
     assert len(before) == len(after) == 2
     assert before.isdisjoint(after)
     assert verify(back.books) == []
+    back.close()
+
+
+def test_a_backup_of_an_older_program_is_migrated_when_it_is_put_back(
+    made: Backup, new_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The program of today has a migration more than the one that made the backup."""
+    known = scripts()
+    newer = [*known, (known[-1][0] + 1, "CREATE TABLE of_tomorrow (id INTEGER PRIMARY KEY) STRICT;")]
+    monkeypatch.setattr(migrate, "scripts", lambda: newer)
+    back = restore(made.file, new_home, "amina", PASSWORD, quick_tools())
+    assert migrate.version_of(back.books.connection) == newer[-1][0]
+    assert back.books.connection.execute("SELECT count(*) FROM of_tomorrow").fetchone() == (0,)
+    assert len(members.ids(back.books)) == 8
     back.close()
 
 

@@ -346,6 +346,20 @@ def test_operations_of_another_device_are_not_this_devices_request() -> None:
         protocol.request_in(message, GROUP)
 
 
+def test_a_laptop_made_of_a_backup_names_whose_operations_it_sends() -> None:
+    theirs = replace(contribution(), device_uid=AUTHOR)
+    theirs = replace(theirs, hash=sealed(theirs))
+    request = Request(1, DEVICE, 0, "", [theirs], AUTHOR)
+    message = protocol.request_out(request)
+    assert protocol.request_in(message, GROUP) == request
+    assert request.numbered_by == AUTHOR
+    for maker in (DEVICE.hex(), "", None, 5, "AAAA"):
+        with pytest.raises(Unreadable):
+            protocol.request_in(message | {"maker": maker}, GROUP)
+    own = protocol.request_out(Request(1, DEVICE, 0, "", [contribution()]))
+    assert "maker" not in own, "what is the sender's own takes no more bytes than before"
+
+
 def test_a_batch_of_another_group_does_not_pass_the_check() -> None:
     with pytest.raises(Unreadable):
         protocol.request_in(sample_request(), DEVICE)

@@ -25,6 +25,8 @@ from savingsdesk.ui.main_window import MainWindow
 from savingsdesk.ui.screen import Links, Shell
 from tests.village import TODAY
 
+ISOLATES = "\N{LEFT-TO-RIGHT ISOLATE}\N{POP DIRECTIONAL ISOLATE}"
+
 Wait = Callable[[], None]
 
 
@@ -60,7 +62,7 @@ def card(qtbot: QtBot, session: Session, jobs: Jobs, shell: Shell, running: Back
 
 
 def texts(card: BackupCard) -> list[str]:
-    return [each.text() for each in card.findChildren(QLabel) if each.isVisible() and each.text()]
+    return [each.text().strip(ISOLATES) for each in card.findChildren(QLabel) if each.isVisible() and each.text()]
 
 
 # --- By themselves ----------------------------------------------------------------------------------------------------

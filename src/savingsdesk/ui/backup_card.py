@@ -114,9 +114,7 @@ class BackupCard(Card):
             self._there.setText(self.tr("no place chosen"))
         else:
             self._there.setText(figures.moment_text(copied_at, now) if copied_at else never)
-        self._place.setText(
-            QDir.toNativeSeparators(str(place)) if place else self.tr("A USB stick or another folder. None is chosen.")
-        )
+        self._place.setText(_path_text(place) if place else self.tr("A USB stick or another folder. None is chosen."))
         self._absent.setVisible(place is not None and not is_there)
         self._forget.setVisible(place is not None)
         if self._backups.is_running:
@@ -197,3 +195,8 @@ class BackupCard(Card):
         row.addWidget(value)
         self.body.addLayout(row)
         return value
+
+
+def _path_text(place: Path) -> str:
+    """The path as this system writes it, from left to right also among words that go the other way."""
+    return f"\N{LEFT-TO-RIGHT ISOLATE}{QDir.toNativeSeparators(str(place))}\N{POP DIRECTIONAL ISOLATE}"

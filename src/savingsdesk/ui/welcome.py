@@ -39,7 +39,7 @@ class WelcomePage(EntrancePage):
         self._practise.clicked.connect(self._open_practice)
         self._busy = Busy(self.tr("Preparing the practice group"))
         self.body.addStretch(2)
-        self.body.addWidget(label(self.tr("Welcome. What would you like to do?"), "title"))
+        self.body.addWidget(label(self.tr("Welcome. What would you like to do?"), "title", wraps=True))
         self.body.addWidget(self._bar)
         self.body.addWidget(
             _Choice(
@@ -94,7 +94,7 @@ class _Choice(Card):
     def __init__(self, title: str, sentence: str, verb: QPushButton) -> None:
         super().__init__()
         verb.setAccessibleDescription(sentence)
-        verb.setMinimumWidth(150)
+        verb.setMinimumWidth(150 * theme.percent() // 100)
         words = QVBoxLayout()
         words.setSpacing(theme.XS)
         words.addWidget(label(title, "figure", strong=True))
