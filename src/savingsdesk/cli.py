@@ -147,7 +147,7 @@ def _back_up(parsed: argparse.Namespace) -> int:
 def _restore(parsed: argparse.Namespace) -> int:
     session = backup.restore(parsed.file, parsed.data, *_sign_in(parsed), Tools())
     session.close()
-    print("The books are back. This laptop counts as a new one: connect it to the cloud once more.")
+    print("The books are back. This laptop counts as a new one.")
     return 0
 
 

@@ -16,14 +16,11 @@ from tests.sync.laptops import Clock, Laptop, Village, assert_all_equal, settle,
 from tests.sync.links import Link
 
 
-def restored(at: Village, made: backup.Backup, *, linked: bool = True) -> Laptop:
-    """Another machine with the books of a backup, signed in to the cloud once more."""
+def restored(at: Village, made: backup.Backup) -> Laptop:
+    """Another machine with the books of a backup."""
     clock, place = Clock(), at._next_folder()
     backup.restore(made.file, place, "amina", village.PASSWORD, tools_of(clock, "Laptop of the market")).close()
-    laptop = at._add(Laptop(place, at.cloud, clock, Link(at._inner)))
-    if linked:
-        link(laptop)
-    return laptop
+    return at._add(Laptop(place, at.cloud, clock, Link(at._inner)))
 
 
 def link(laptop: Laptop) -> None:
@@ -98,23 +95,12 @@ def test_a_group_that_never_met_its_cloud_meets_it_from_the_restored_laptop(near
     first = near.found(linked=False)
     paid(first, 500)
     made = backed_up(first)
-    second = restored(near, made, linked=False)
+    second = restored(near, made)
     assert second.engine.status("idle").problem == ""
     near.cloud.give_account(second.group_uid)
     link(second)
     second.sync()
     assert_all_equal(near.cloud, second)
-
-
-def test_a_restored_laptop_says_that_it_must_sign_in_once_more(near: Village) -> None:
-    first = near.found()
-    first.sync()
-    second = restored(near, backed_up(first), linked=False)
-    second.engine.round()
-    status = second.engine.status("idle")
-    assert (status.state, status.problem) == ("unlinked", "sync.restored")
-    link(second)
-    assert second.sync().problem == ""
 
 
 def test_a_change_after_the_restore_follows_the_one_that_waited_and_is_no_conflict(near: Village) -> None:
@@ -172,7 +158,7 @@ def test_a_backup_of_a_restored_laptop_that_had_not_sent_yet_is_restored_again(n
     first = near.found()
     first.sync()
     paid(first, 500)
-    second = restored(near, backed_up(first), linked=False)
+    second = restored(near, backed_up(first))
     paid(second, 100)
     third = restored(near, backed_up(second))
     paid(third, 200)
@@ -222,6 +208,6 @@ def test_whatever_both_do_after_a_backup_everything_stands_once(near: Village, s
 
 def test_the_vault_of_a_restored_laptop_is_its_own(near: Village) -> None:
     first = near.found()
-    second = restored(near, backed_up(first), linked=False)
+    second = restored(near, backed_up(first))
     assert (second.folder / vault.FOLDER / vault.DATABASE).exists()
     assert second.one("SELECT count(*) FROM devices") == 2

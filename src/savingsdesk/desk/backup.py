@@ -281,7 +281,8 @@ def restore(
 def _renew(draft: vault.Opened, manifest: Manifest, tools: Tools) -> None:
     """A new laptop in every group of the vault: two that count on from one number would write over each other.
 
-    It is signed in to no cloud: that takes a password once more (SYNC.md §2, clones; §4).
+    What waits stays as the old laptop wrote it, so that the cloud knows it again when that one sends it too. The old
+    laptop's key vouches for the new one at the next sign-in (SYNC.md §2, clones).
     """
     store = Store(draft.connect(), Mint(tools.now_ms, tools.entropy))
     try:
@@ -294,18 +295,10 @@ def _renew(draft: vault.Opened, manifest: Manifest, tools: Tools) -> None:
             authors = {group_id: user.uid for group_id, user in users.namesakes(connection, found[1].username)}
             for state in sync_state.every(connection):
                 device_uid, device_key = store.mint.uid(), tools.entropy(32)
-                sync_state.put(
-                    connection,
-                    state.group_uid,
-                    device_uid=device_uid,
-                    device_key=device_key,
-                    address="",
-                    problem="sync.restored" if state.address else "",
-                )
+                sync_state.succeed(connection, state.group_uid, device_uid, device_key)
                 group_id = groups.id_of(connection, state.group_uid)
                 if group_id is not None:
-                    author_uid = authors.get(group_id, draft.user_uid)
-                    hand = Hand(state.group_uid, device_uid, author_uid)
+                    hand = Hand(state.group_uid, device_uid, authors.get(group_id, draft.user_uid))
                     device = {
                         "name": tidy(tools.device_name)[: rules.LONGEST_NAME],
                         "public_key": sync_state.public_key(device_key),

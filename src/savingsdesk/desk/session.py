@@ -88,7 +88,14 @@ class Books:
         if self.author.role is not Role.ADMIN:
             raise Refused("role.member")
         with self.store.transaction():
+            self._follow_device()
             yield
+
+    def _follow_device(self) -> None:
+        """A clone was noticed while these books were open: from now on this laptop writes under its new identity."""
+        device_uid = sync_state.device_of(self.connection, self.group_uid)
+        if device_uid is not None and device_uid != self.hand.device_uid:
+            self.hand = replace(self.hand, device_uid=device_uid)
 
     def insert(self, entity: str, occurred_on: str, **data: int | str | None) -> int:
         return self.store.insert(self.hand, entity, occurred_on, data)

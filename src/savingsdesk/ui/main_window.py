@@ -238,15 +238,11 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _open_restored(self, session: Session) -> None:
-        from savingsdesk.ui import messages
         from savingsdesk.ui.messages import Message
 
         self.enter(session)
-        news = Message(self.tr("The books are back, as they were when the backup was made."), "green")
-        if session.sync_status.problem:
-            news = Message(messages.explain(session.sync_status.problem), "amber")
         if self._workplace is not None:
-            self._workplace.say(news)
+            self._workplace.say(Message(self.tr("The books are back, as they were when the backup was made."), "green"))
 
     def enter(self, session: Session, first: str = "home") -> None:
         """Shows the books of a session, beginning with this screen."""

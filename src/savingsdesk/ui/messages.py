@@ -612,11 +612,6 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "This laptop is not connected to the cloud yet. Connect it on the Sync screen.",
     ),
-    "sync.restored": QT_TRANSLATE_NOOP(
-        "messages",
-        "These books came back from a backup, and this laptop counts as a new one. Connect it to the cloud once more, "
-        "so that what waits is sent and what came later arrives.",
-    ),
     "sync.removed": QT_TRANSLATE_NOOP(
         "messages", "This laptop may no longer send to the cloud. Everything stays saved here: ask who runs the cloud."
     ),

@@ -78,7 +78,7 @@ class RestoringPage(EntrancePage):
         card.body.setSpacing(theme.L)
         what = self.tr(
             "The books come back as they were when the backup was made. What was sent to the cloud after that comes "
-            "from there, once this laptop is connected again."
+            "from there by itself."
         )
         card.body.addWidget(label(self.tr("Restore a backup"), "title"))
         card.body.addWidget(label(what, tone="faint", wraps=True))
