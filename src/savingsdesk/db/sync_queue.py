@@ -123,6 +123,15 @@ def waiting(connection: Connection, group_id: int) -> int:
     return int(row[0])
 
 
+def changes_of_others(connection: Connection, entity_uid: Uid, device_uid: Uid) -> int:
+    """How many changes of a row wait that another laptop than this one made."""
+    row = connection.execute(
+        "SELECT count(*) FROM sync_queue WHERE entity_uid = ? AND device_uid <> ? AND operation = 'update'",
+        (entity_uid, device_uid),
+    ).fetchone()
+    return int(row[0])
+
+
 def of_users(connection: Connection, group_id: int) -> list[Operation]:
     rows = connection.execute(
         f"SELECT {READ} FROM sync_queue o JOIN groups g ON g.id = o.group_id "  # noqa: S608
