@@ -667,7 +667,7 @@ SENTENCES: Mapping[str, str] = {
     ),
     "sync.newer": QT_TRANSLATE_NOOP(
         "messages",
-        "Another laptop writes what this program does not know yet. It is kept: install the newest SavingsDesk to see it.",
+        "Another laptop writes what this program does not know yet. It is kept; the newest SavingsDesk can show it.",
     ),
     # What the desk says of entries, members and loans
     # What needs attention
