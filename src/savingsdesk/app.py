@@ -237,7 +237,7 @@ def _settings_file(data: Path | None) -> Path:
 def _tools() -> Tools:
     from savingsdesk.desk.session import Tools
 
-    return Tools()
+    return Tools(machine=paths.machine())
 
 
 def _after_first_paint(window: MainWindow, log: Path) -> None:

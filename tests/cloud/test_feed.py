@@ -9,7 +9,7 @@ import pytest
 
 from savingsdesk.cloud import feed
 from savingsdesk.cloud.database import Pool
-from savingsdesk.core.operations import Operation, Outcome, sealed
+from savingsdesk.core.operations import KINDS, Operation, Outcome, sealed
 from savingsdesk.sync import protocol
 from savingsdesk.sync.protocol import Own
 from tests.cloud.laptop import MINT, Endpoint, Laptop, take_in
@@ -88,7 +88,7 @@ def test_a_large_group_comes_in_pages(pool: Pool) -> None:
 def page(pool: Pool, laptop: Laptop, device_uid: bytes, cursor: int) -> list[Operation]:
     with pool.connection() as connection:
         tenant, changes = feed.read(connection, laptop.group_uid, device_uid, cursor)
-    body = feed.packed(tenant, [], changes, 0)
+    body = feed.packed(tenant, [], changes, 0, KINDS)
     assert len(body) <= feed.MOST_PAGE
     answer = protocol.answer_in(protocol.unpack(body), laptop.group_uid)
     assert answer.changes.start == cursor + 1

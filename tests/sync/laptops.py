@@ -13,7 +13,8 @@ from typing import Any
 import bcrypt
 from requests.adapters import BaseAdapter
 
-from savingsdesk.cloud.database import Connection
+from savingsdesk.cloud.database import Connection, Pool
+from savingsdesk.cloud.ingest import ingest
 from savingsdesk.core.ids import Mint, Uid, group_code
 from savingsdesk.core.model import ContributionKind, SyncStatus
 from savingsdesk.core.operations import ENTITIES, GENESIS, Operation, sealed
@@ -104,6 +105,22 @@ class Cloud:
             )
 
         return _portable(select)
+
+    def go_back(self, pool: Pool, laptop: Laptop, seq: int, epoch: str = "restored") -> None:
+        """The server is restored from a backup that was made when the log ended at `seq`, under a new epoch."""
+        kept, number = laptop.in_sequence()[:seq], self.group_id(laptop.group_uid)
+        with self.owner.transaction():
+            self.owner.execute("SET LOCAL session_replication_role = replica")
+            for table in ("outcomes", "kept_aside", "sync_log", *(each.table for each in ENTITIES.values())):
+                self.owner.execute(f"DELETE FROM {table} WHERE group_id = %s".encode(), (number,))
+            self.owner.execute(
+                "UPDATE group_logs SET head = 0, sums = '{}', epoch = %s, digest = decode(repeat('00', 32), 'hex') "
+                "WHERE group_id = %s",
+                (epoch, number),
+            )
+        with pool.connection() as connection:
+            for operation in kept:
+                ingest(connection, laptop.group_uid, [operation])
 
 
 def _portable(select: Callable[[str, str], Iterator[tuple[Any, ...]]]) -> dict[str, dict[str, Row]]:
@@ -253,6 +270,11 @@ class Laptop:
 
     def log(self) -> list[tuple[int, Uid, bytes]]:
         return [tuple(row) for row in self.connection.execute("SELECT seq, uid, hash FROM sync_log ORDER BY seq")]
+
+    def in_sequence(self) -> list[Operation]:
+        rows = self.connection.execute("SELECT uid FROM sync_log ORDER BY seq").fetchall()
+        by_uid = {each.uid: each for each in self.logged()}
+        return [by_uid[uid] for (uid,) in rows]
 
     def outcome(self, uid: Uid) -> str:
         return str(self.one("SELECT outcome FROM sync_log WHERE uid = ?", uid))

@@ -17,6 +17,7 @@ from savingsdesk.cloud.database import Connection
 from savingsdesk.core.errors import Environment
 from savingsdesk.db import sync_state
 from savingsdesk.desk.session import found
+from savingsdesk.desk.verify import verify
 from savingsdesk.sync import client, engine, protocol
 from savingsdesk.sync.client import Client, NotUnderstood, checked_address
 from savingsdesk.sync.engine import Address, Means
@@ -336,10 +337,6 @@ AT_SYNC: dict[str, tuple[Say, str]] = {
     "results for what was not sent": (packed(empty_answer(results=[["applied", 900, 3, 1]])), "cloud.unreadable"),
     "results for more than was sent": (packed(empty_answer(results=[["applied", 1, 4000, 1]])), "cloud.unreadable"),
     "a log without its group": (packed(empty_answer(results=None)), "cloud.unreadable"),
-    "an operation of this laptop that it has not made": (
-        packed(empty_answer(head=1, changes={"start": 1, "end": 1, "own": [[1, 900, 1]], "seq": [], "others": None})),
-        "sync.log",
-    ),
     "400": (says(400, {"code": "message.unreadable"}), "cloud.refused"),
     "403": (says(403, {"code": "sync.other_device"}), "cloud.refused"),
     "413": (says(413, {"code": "message.too_large"}), "cloud.refused"),
@@ -355,6 +352,22 @@ def test_an_answer_that_is_not_a_whole_true_one_confirms_nothing(alone: Laptop, 
     say, code = AT_SYNC[kind]
     with bad_cloud(sync=say) as cloud:
         assert code_of_a_round(alone, cloud.address) == code
+
+
+def test_a_cloud_that_tells_of_operations_which_this_laptop_never_made_gains_nothing(alone: Laptop) -> None:
+    """It looks like a clone each time; after some new identities the laptop leaves such a cloud alone."""
+    waiting, log, balance = {each.uid for each in alone.queue()}, alone.log(), alone.balance()
+    changes = {"start": 1, "end": 1, "own": [[1, 900, 1]], "seq": [], "others": None}
+    with bad_cloud(sync=packed(empty_answer(head=1, changes=changes))) as cloud:
+        sync_state.put(alone.connection, alone.group_uid, address=cloud.address, problem="")
+        working = alone.new_engine()
+        with pytest.raises(Environment) as failure:
+            working.round()
+        working.close()
+    assert failure.value.code == "sync.epoch"
+    assert {each.uid for each in alone.queue()} >= waiting
+    assert (alone.log(), alone.balance()) == (log, balance)
+    assert verify(alone.books) == []
 
 
 def test_a_token_that_ran_out_in_the_middle_is_renewed_once(alone: Laptop) -> None:

@@ -54,9 +54,10 @@ def test_the_checker_catches_rows_that_are_synced_before_the_answer(
 def test_the_checker_catches_a_cursor_that_is_set_to_the_head(near: Village, monkeypatch: pytest.MonkeyPatch) -> None:
     take = Engine.take
 
-    def to_the_head(self: Engine, request: protocol.Request, answer: protocol.Answer) -> None:
-        take(self, request, answer)
+    def to_the_head(self: Engine, request: protocol.Request, answer: protocol.Answer) -> bool:
+        is_anew = take(self, request, answer)
         sync_state.put(self._connection, self._group_uid, cursor=answer.head)
+        return is_anew
 
     monkeypatch.setattr(Engine, "take", to_the_head)
     assert "the log has a gap before the cursor" in caught(near)

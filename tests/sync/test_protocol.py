@@ -338,10 +338,56 @@ def test_a_page_that_claims_the_whole_of_time_is_unreadable_without_being_unfold
         protocol.answer_in(message, GROUP)
 
 
-def test_operations_of_another_device_are_not_this_devices_request() -> None:
+def test_a_request_carries_operations_of_one_device_which_may_be_anothers() -> None:
+    """After a restore of the cloud a laptop sends what it holds of the others, too."""
     stranger = replace(contribution(), device_uid=AUTHOR)
     stranger = replace(stranger, hash=sealed(stranger))
     message = protocol.request_out(Request(1, DEVICE, 0, "", [stranger]))
+    assert protocol.request_in(message, GROUP).operations == [stranger]
+    with pytest.raises(Unreadable):
+        protocol.request_in(protocol.request_out(Request(1, DEVICE, 0, "", [contribution(), stranger])), GROUP)
+
+
+def newer_one(**other: object) -> Operation:
+    """What a laptop of the next release makes."""
+    made = replace(contribution(), entity="visit", data={"weather": "rain", "visitors": 3}, **other)  # type: ignore[arg-type]
+    return replace(made, hash=sealed(made))
+
+
+def test_what_only_a_newer_program_knows_travels_as_it_was_hashed() -> None:
+    known, newer = contribution(), newer_one()
+    message = protocol.request_out(Request(1, DEVICE, 0, "", [known, newer, known]))
+    assert protocol.request_in(protocol.unpack(protocol.pack(message)), GROUP).operations == [known, newer, known]
+    changes = Changes(1, 2, [], [(1, newer), (2, known)])
+    answer = Answer("epoch", 2, 0, [1], [], changes, Digest(2, GENESIS, {}), kinds=7)
+    assert protocol.answer_in(protocol.unpack(protocol.pack(protocol.answer_out(answer))), GROUP) == answer
+
+
+def test_a_field_that_the_other_end_does_not_know_yet_travels_whole() -> None:
+    known = contribution()
+    message = protocol.request_out(Request(1, DEVICE, 0, "", [known]), kinds=0)
+    assert message["operations"] is None
+    assert protocol.request_in(message, GROUP).operations == [known]
+
+
+@pytest.mark.parametrize(
+    "newer",
+    [
+        [[0, "{}"]],
+        [[0, "not json"]],
+        [[0, 5]],
+        [["0", "{}"]],
+        [[5, newer_one().content().decode()]],
+        [[0, newer_one().content().decode()], [0, newer_one().content().decode()]],
+        [[0, newer_one().content().decode() + " "]],
+        [[0, newer_one(group_uid=AUTHOR).content().decode()]],
+        [[0, newer_one().content().decode().replace("3", "3.5")]],
+        7,
+    ],
+    ids=str,
+)
+def test_a_newer_operation_that_is_not_canonical_is_unreadable(newer: object) -> None:
+    message = protocol.request_out(Request(1, DEVICE, 0, "", [])) | {"newer": newer}
     with pytest.raises(Unreadable):
         protocol.request_in(message, GROUP)
 

@@ -214,11 +214,11 @@ def test_a_bug_in_a_round_does_not_end_the_worker_or_lie_about_it(
     take = Engine.take
     broken: list[int] = []
 
-    def once(self: Engine, *arguments: object) -> None:
+    def once(self: Engine, *arguments: object) -> bool:
         if not broken:
             broken.append(1)
             raise RuntimeError("a bug")
-        take(self, *arguments)  # type: ignore[arg-type]
+        return take(self, *arguments)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Engine, "take", once)
     with running(first) as begun:

@@ -95,7 +95,8 @@ def _sync(pool: Pool, claims: Claims, body: bytes) -> bytes:
             results: list[protocol.Result] = []
             if request.operations:
                 _, results = ingest.ingest(connection, claims.group_uid, request.operations)
-            tenant, changes = feed.read(connection, claims.group_uid, claims.device_uid, request.cursor)
+            asking = None if request.whole else claims.device_uid
+            tenant, changes = feed.read(connection, claims.group_uid, asking, request.cursor)
     except LookupError:
         raise Refusal(401, "token.group") from None
     if request.epoch not in ("", tenant.epoch):  # the laptop starts anew when it sees the real epoch
@@ -110,7 +111,7 @@ def _sync(pool: Pool, claims: Claims, body: bytes) -> bytes:
         tenant.head,
         round((time.monotonic() - began) * 1000),
     )
-    return feed.packed(tenant, results, changes, _now_ms())
+    return feed.packed(tenant, results, changes, _now_ms(), request.kinds)
 
 
 def _readable(read: Callable[[Any], Any], raw: Any, code: str) -> Any:

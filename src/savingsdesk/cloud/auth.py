@@ -157,6 +157,7 @@ def _name_device(connection: Connection, device_uid: Uid) -> None:
 def _by_device(pool: Pool, keys: Keys, message: Mapping[str, Any]) -> tuple[Claims, Account]:
     device_uid = _uid(message.get("device"))
     challenge, signature = _base64(message.get("challenge")), _base64(message.get("signature"), 64)
+    successor = _successor(message.get("successor"))
     if not keys.is_fresh(challenge):
         raise Refusal(401, "login.challenge")
     with pool.connection() as connection, connection.transaction():
@@ -170,7 +171,9 @@ def _by_device(pool: Pool, keys: Keys, message: Mapping[str, Any]) -> tuple[Clai
             raise Refusal(401, "login.refused")
         group_id, account_id, public_key, is_removed = row
         try:
-            Ed25519PublicKey.from_public_bytes(bytes(public_key)).verify(signature, LOGIN_CONTEXT + challenge)
+            Ed25519PublicKey.from_public_bytes(bytes(public_key)).verify(
+                signature, LOGIN_CONTEXT + challenge + b"".join(successor or ())
+            )
         except (InvalidSignature, ValueError):
             raise Refusal(401, "login.refused") from None
         if is_removed:
@@ -178,7 +181,19 @@ def _by_device(pool: Pool, keys: Keys, message: Mapping[str, Any]) -> tuple[Clai
         account = accounts.by_id(connection, account_id)
         if account is None or account.is_disabled:
             raise Refusal(403, "login.disabled")
-        return Claims(device_uid, tenants.of_number(connection, group_id).group_uid), account
+        tenant = tenants.of_number(connection, group_id)
+        if successor is not None:  # a clone, or a restored laptop: the former key vouches for the new one
+            device_uid, fresh_key = successor
+            _register(connection, tenant, account, device_uid, fresh_key)
+        return Claims(device_uid, tenant.group_uid), account
+
+
+def _successor(value: object) -> tuple[Uid, bytes] | None:
+    if value is None:
+        return None
+    if not isinstance(value, dict):
+        raise Refusal(400, "login.unreadable")
+    return _uid(value.get("uid")), _base64(value.get("public_key"), 32)
 
 
 def _text(value: object, most: int) -> str:

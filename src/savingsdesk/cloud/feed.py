@@ -16,8 +16,10 @@ MOST_PAGE = 256 * 1024  # bytes of a packed answer, unless one operation alone i
 _MOST_DATA = 2 * 1024 * 1024  # bytes of the operations' own data; it keeps the answer far below MOST_UNPACKED
 
 
-def read(connection: Connection, group_uid: Uid, device_uid: Uid, cursor: int) -> tuple[Tenant, Changes]:
-    """The log after `cursor` and the state of the whole log. Raises `LookupError` for an unknown group.
+def read(connection: Connection, group_uid: Uid, device_uid: Uid | None, cursor: int) -> tuple[Tenant, Changes]:
+    """The log after `cursor`, and the state of the whole log; without a device all of it comes whole.
+
+    Raises `LookupError` for an unknown group.
 
     Commits come in the order of the sequence, so all numbers up to a head that was read are there to be read.
     """
@@ -26,12 +28,12 @@ def read(connection: Connection, group_uid: Uid, device_uid: Uid, cursor: int) -
         if tenant is None:
             raise LookupError("group")
         rows = connection.execute(
-            f"SELECT {log.COLUMNS} FROM (SELECT *, sum(CASE WHEN device_uid = %(device)s::uuid THEN 0 "  # noqa: S608
-            "ELSE octet_length(data) END) OVER (ORDER BY seq) AS size FROM (SELECT * FROM sync_log "
+            f"SELECT {log.COLUMNS} FROM (SELECT *, sum(CASE WHEN device_uid = %(device)s::uuid "  # noqa: S608
+            "THEN 0 ELSE octet_length(data) END) OVER (ORDER BY seq) AS size FROM (SELECT * FROM sync_log "
             "WHERE group_id = %(group)s AND seq > %(cursor)s AND seq <= %(head)s ORDER BY seq LIMIT %(most)s) page) "
             "sized WHERE size <= %(size)s OR seq = %(cursor)s + 1 ORDER BY seq",
             {
-                "device": device_uid.hex(),
+                "device": device_uid.hex() if device_uid else None,
                 "group": tenant.group_id,
                 "cursor": cursor,
                 "head": tenant.head,
@@ -42,7 +44,7 @@ def read(connection: Connection, group_uid: Uid, device_uid: Uid, cursor: int) -
     return tenant, _changes(rows, group_uid, device_uid, min(cursor, tenant.head))
 
 
-def _changes(rows: list[tuple[Any, ...]], group_uid: Uid, device_uid: Uid, cursor: int) -> Changes:
+def _changes(rows: list[tuple[Any, ...]], group_uid: Uid, device_uid: Uid | None, cursor: int) -> Changes:
     own: list[Own] = []
     others: list[tuple[int, Operation]] = []
     for row in rows:
@@ -57,11 +59,14 @@ def _changes(rows: list[tuple[Any, ...]], group_uid: Uid, device_uid: Uid, curso
     return Changes(cursor + 1, cursor + len(rows), own, others)
 
 
-def packed(tenant: Tenant, results: list[Result], changes: Changes, server_time: int) -> bytes:
-    """The answer as it travels. A page that would be too large for a slow link is cut in half until it is not."""
+def packed(tenant: Tenant, results: list[Result], changes: Changes, server_time: int, kinds: int) -> bytes:
+    """The answer as it travels to a laptop that can read these `kinds`.
+
+    A page that would be too large for a slow link is cut in half until it is not.
+    """
     while True:
         answer = Answer(tenant.epoch, tenant.head, server_time, PROTOCOLS, results, changes, tenant.state)
-        body = pack(answer_out(answer))
+        body = pack(answer_out(answer, kinds))
         if len(body) <= MOST_PAGE or changes.end <= changes.start or not changes.others:
             return body
         changes = _cut(changes, (changes.start + changes.end) // 2)

@@ -12,11 +12,14 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
 from savingsdesk.core.ids import Uid
+
+# How much of the entities below this program knows; goes up by one with each release that adds an entity or a field.
+KINDS = 1
 
 GENESIS = bytes(32)  # what stands before the first operation of a device
 
@@ -41,7 +44,8 @@ class Field:
     """One field of an entity.
 
     `kind` is ``text``, ``integer``, ``date`` or ``reference``; a reference holds the uid of a row of the entity
-    `to`, as 32 hexadecimal digits. Only what `may_change` can be set by an update.
+    `to`, as 32 hexadecimal digits. Only what `may_change` can be set by an update. `since` is the `KINDS` of the first
+    program that knew it.
     """
 
     name: str
@@ -50,6 +54,7 @@ class Field:
     may_change: bool = False
     is_required: bool = True
     choices: tuple[str, ...] = ()
+    since: int = 1
 
     @property
     def column(self) -> str:
@@ -65,6 +70,7 @@ class Entity:
     fields: tuple[Field, ...]
     cash: int = 0
     has_status: bool = False
+    since: int = 1
     by_name: Mapping[str, Field] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -333,6 +339,65 @@ _ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=
 def canonical(content: Mapping[str, object]) -> bytes:
     """Sorted keys, no spaces, UTF-8. The text inside must already be NFC (see `tidy`)."""
     return _ENCODER.encode(content).encode()
+
+
+def read_content(content: bytes) -> Operation:
+    """The operation whose canonical form this is, its hash derived; whether it makes sense is not looked at.
+
+    Raises `ValueError` on anything but what `Operation.content` makes, also of operations that this program is too old
+    to understand.
+    """
+    try:
+        found = json.loads(content, parse_float=_refuse, parse_constant=_refuse)
+        texts = [found[name] for name in ("entity", "occurred_on", "operation")]
+        numbers = [found[name] for name in ("device_seq", "recorded_at", "base_version")]
+        values = list(found["data"].values())
+        if not all(isinstance(text, str) and len(text) <= MOST_TEXT for text in texts):
+            raise ValueError("text")
+        if not all(type(number) is int for number in numbers):
+            raise ValueError("number")
+        if not all(value is None or isinstance(value, str) or type(value) is int for value in values):
+            raise ValueError("data")
+        operation = Operation(
+            uid=_bytes(found["uid"], 16),
+            operation=found["operation"],
+            entity=found["entity"],
+            entity_uid=_bytes(found["entity_uid"], 16),
+            group_uid=_bytes(found["group"], 16),
+            device_uid=_bytes(found["device"], 16),
+            device_seq=found["device_seq"],
+            author_uid=_bytes(found["author"], 16),
+            occurred_on=found["occurred_on"],
+            recorded_at=found["recorded_at"],
+            base_version=found["base_version"],
+            data=found["data"],
+            previous=_bytes(found["previous"], 32),
+        )
+    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise ValueError("content") from error
+    if operation.content() != content:
+        raise ValueError("canonical")
+    return replace(operation, hash=hashlib.sha256(content).digest())
+
+
+def _bytes(text: str, length: int) -> bytes:
+    raw = bytes.fromhex(text)
+    if len(raw) != length:
+        raise ValueError("length")
+    return raw
+
+
+def _refuse(text: str) -> None:
+    raise ValueError(text)
+
+
+def is_known(operation: Operation, kinds: int = KINDS) -> bool:
+    """Whether a program of these `KINDS` knows the entity and every field that the operation names."""
+    entity = ENTITIES.get(operation.entity)
+    if entity is None or entity.since > kinds:
+        return False
+    described = [entity.by_name.get(name) for name in operation.data]
+    return all(each is not None and each.since <= kinds for each in described)
 
 
 def sealed(operation: Operation) -> bytes:

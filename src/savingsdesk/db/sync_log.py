@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from savingsdesk.core.ids import Uid
-from savingsdesk.core.operations import ENTITIES, Operation
+from savingsdesk.core.operations import ENTITIES, Operation, Outcome, is_known
 from savingsdesk.db import sync_queue
 from savingsdesk.db.connection import Connection
 from savingsdesk.db.sync_queue import COLUMNS, READ, operation_of, values_of
@@ -31,11 +32,13 @@ def append(
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A confirmed operation: what it did to which row."""
+    """A confirmed operation: what it did to which row; `entity_id` is None where it had no effect here yet."""
 
+    uid: Uid
     operation: str
     entity: str
     entity_uid: Uid
+    entity_id: int | None
 
 
 def confirm(connection: Connection, device_uid: Uid, first: int, seqs: Sequence[tuple[int, str]]) -> list[Moved]:
@@ -47,7 +50,7 @@ def confirm(connection: Connection, device_uid: Uid, first: int, seqs: Sequence[
     for device_seq, (seq, outcome) in enumerate(seqs, first):
         row = connection.execute(
             f"INSERT INTO sync_log ({COLUMNS}, seq, outcome) SELECT {COLUMNS}, ?, ? FROM sync_queue "  # noqa: S608
-            "WHERE device_uid = ? AND device_seq = ? RETURNING operation, entity, entity_uid",
+            "WHERE device_uid = ? AND device_seq = ? RETURNING uid, operation, entity, entity_uid, entity_id",
             (seq, outcome, device_uid, device_seq),
         ).fetchone()
         if row:
@@ -56,6 +59,76 @@ def confirm(connection: Connection, device_uid: Uid, first: int, seqs: Sequence[
             )
             moved.append(Moved(*row))
     return moved
+
+
+def supersede(connection: Connection, operation: Operation, **logged: Any) -> None:
+    """Logs the cloud's form of an operation that waits here in another form, as `append`; the waiting one goes."""
+    append(connection, operation, **logged)
+    connection.execute("DELETE FROM sync_queue WHERE uid = ?", (operation.uid,))
+
+
+def give_up(connection: Connection, group_id: int, uids: Sequence[Uid] | None = None) -> int:
+    """Puts confirmed operations back to what waits: those of these uids, or everything, in the order of the sequence.
+
+    They stand before what waits already. Rows that have a status say `pending` again. Answers how many.
+    """
+    chosen = [
+        row[0] for row in connection.execute("SELECT uid FROM sync_log WHERE group_id = ? ORDER BY seq", (group_id,))
+    ]
+    if uids is not None:
+        wanted = set(uids)
+        chosen = [uid for uid in chosen if uid in wanted]
+    least = int(connection.execute("SELECT coalesce(min(id), 1) FROM sync_queue").fetchone()[0])
+    connection.executemany(
+        f"INSERT INTO sync_queue (id, {COLUMNS}) SELECT ?, {COLUMNS} FROM sync_log WHERE uid = ?",  # noqa: S608
+        [(least - len(chosen) + place, uid) for place, uid in enumerate(chosen)],
+    )
+    connection.executemany("DELETE FROM sync_log WHERE uid = ?", [(uid,) for uid in chosen])
+    for entity in ENTITIES.values():
+        if entity.has_status:
+            connection.execute(
+                f"UPDATE {entity.table} SET status = 'pending' WHERE status = 'synced' AND uid IN "  # noqa: S608
+                "(SELECT entity_uid FROM sync_queue WHERE entity = ?)",
+                (entity.name,),
+            )
+    return len(chosen)
+
+
+def place_of(connection: Connection, uid: Uid) -> tuple[int, bytes] | None:
+    """(seq, hash) of a confirmed operation."""
+    row = connection.execute("SELECT seq, hash FROM sync_log WHERE uid = ?", (uid,)).fetchone()
+    return (int(row[0]), bytes(row[1])) if row else None
+
+
+def standing(connection: Connection, group_id: int, start: int, end: int) -> list[tuple[int, Uid]]:
+    """(seq, uid) of what stands from seq `start` to `end`."""
+    rows = connection.execute(
+        "SELECT seq, uid FROM sync_log WHERE group_id = ? AND seq BETWEEN ? AND ? ORDER BY seq", (group_id, start, end)
+    )
+    return [(int(seq), uid) for seq, uid in rows]
+
+
+def uids(connection: Connection, group_id: int) -> set[Uid]:
+    return {row[0] for row in connection.execute("SELECT uid FROM sync_log WHERE group_id = ?", (group_id,))}
+
+
+def with_outcome(connection: Connection, group_id: int, outcome: str) -> list[Operation]:
+    rows = connection.execute(
+        f"SELECT {READ} FROM sync_log o JOIN groups g ON g.id = o.group_id "  # noqa: S608
+        "WHERE o.group_id = ? AND o.outcome = ? ORDER BY o.seq",
+        (group_id, outcome),
+    )
+    return [operation_of(row) for row in rows]
+
+
+def last_author(connection: Connection, group_id: int) -> Uid | None:
+    """Who wrote last on this laptop or on another."""
+    row = connection.execute(
+        "SELECT author_uid FROM (SELECT author_uid, recorded_at FROM sync_queue WHERE group_id = ?1 "
+        "UNION ALL SELECT author_uid, recorded_at FROM sync_log WHERE group_id = ?1) ORDER BY recorded_at DESC LIMIT 1",
+        (group_id,),
+    ).fetchone()
+    return row[0] if row else None
 
 
 def mark_synced(connection: Connection, moved: Iterable[Moved]) -> None:
@@ -127,17 +200,24 @@ def held_for(connection: Connection, uid: Uid) -> list[Operation]:
     return [operation_of(row) for row in rows]
 
 
-def knows(connection: Connection, uid: Uid) -> bytes | None:
-    """The hash of the confirmed operation with this uid."""
-    row = connection.execute("SELECT hash FROM sync_log WHERE uid = ?", (uid,)).fetchone()
-    return bytes(row[0]) if row else None
+def has_outcome(connection: Connection, group_id: int, *outcomes: str) -> bool:
+    rows = connection.execute(
+        "SELECT DISTINCT outcome FROM sync_log WHERE group_id = ? AND outcome <> 'applied'", (group_id,)
+    )
+    return not {row[0] for row in rows}.isdisjoint(outcomes)
 
 
-def has_outcome(connection: Connection, group_id: int, outcome: str) -> bool:
+def has_newer(connection: Connection, group_id: int) -> bool:
+    """Whether a newer laptop made what this program does not know yet."""
+    return any(not is_known(each) for each in with_outcome(connection, group_id, str(Outcome.QUARANTINED)))
+
+
+def operation(connection: Connection, uid: Uid) -> Operation | None:
     row = connection.execute(
-        "SELECT EXISTS (SELECT 1 FROM sync_log WHERE group_id = ? AND outcome = ?)", (group_id, outcome)
+        f"SELECT {READ} FROM sync_log o JOIN groups g ON g.id = o.group_id WHERE o.uid = ?",  # noqa: S608
+        (uid,),
     ).fetchone()
-    return bool(row[0])
+    return operation_of(row) if row else None
 
 
 def by_device(connection: Connection) -> Iterator[Operation]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
+from savingsdesk.core import seal
 from savingsdesk.core.ids import Uid
-from savingsdesk.core.operations import GENESIS, Operation, canonical
+from savingsdesk.core.operations import GENESIS, Operation, canonical, sealed
 from savingsdesk.db.connection import Connection
 
 COLUMNS = (
@@ -61,14 +63,15 @@ def timestamp(milliseconds: int) -> str:
 
 def end_of_chain(connection: Connection, device_uid: Uid) -> tuple[int, bytes]:
     """The device_seq and hash of the device's newest operation; (0, GENESIS) when it made none."""
-    for table in ("sync_queue", "sync_log"):
+    ends = [(0, GENESIS)]
+    for table in ("sync_queue", "sync_log"):  # what was set aside waits, while later ones are confirmed
         row = connection.execute(
             f"SELECT device_seq, hash FROM {table} WHERE device_uid = ? ORDER BY device_seq DESC LIMIT 1",  # noqa: S608
             (device_uid,),
         ).fetchone()
         if row:
-            return int(row[0]), bytes(row[1])
-    return 0, GENESIS
+            ends.append((int(row[0]), bytes(row[1])))
+    return max(ends)
 
 
 def append(connection: Connection, operation: Operation, group_id: int, entity_id: int | None) -> None:
@@ -79,22 +82,39 @@ def append(connection: Connection, operation: Operation, group_id: int, entity_i
 
 
 def oldest(connection: Connection, group_id: int, most: int) -> list[Operation]:
-    """The next batch: the oldest operations of this group that wait, at most that many."""
+    """The next batch: operations of one device that wait in this group, in its order, at most that many.
+
+    What the cloud gave no place comes after everything else.
+    """
+    row = connection.execute(
+        "SELECT device_uid, set_aside <> '' FROM sync_queue WHERE group_id = ? ORDER BY set_aside <> '', id LIMIT 1",
+        (group_id,),
+    ).fetchone()
+    if row is None:
+        return []
     rows = connection.execute(
-        f"SELECT {READ} FROM sync_queue o JOIN groups g ON g.id = o.group_id "  # noqa: S608
-        "WHERE o.group_id = ? ORDER BY o.device_seq LIMIT ?",
-        (group_id, most),
+        f"SELECT {READ} FROM sync_queue o JOIN groups g ON g.id = o.group_id WHERE o.device_uid = ? "  # noqa: S608
+        "AND o.group_id = ? AND (o.set_aside <> '') = ? ORDER BY o.device_seq LIMIT ?",
+        (row[0], group_id, row[1], most),
     )
-    return [operation_of(row) for row in rows]
+    return [operation_of(each) for each in rows]
 
 
 def of_row(connection: Connection, entity_uid: Uid) -> list[Operation]:
     rows = connection.execute(
         f"SELECT {READ} FROM sync_queue o JOIN groups g ON g.id = o.group_id "  # noqa: S608
-        "WHERE o.entity_uid = ? ORDER BY o.device_seq",
+        "WHERE o.entity_uid = ? ORDER BY o.id",
         (entity_uid,),
     )
     return [operation_of(row) for row in rows]
+
+
+def unsent(connection: Connection, group_id: int) -> int:
+    """How many wait for their first answer: without those that the cloud gave no place."""
+    row = connection.execute(
+        "SELECT count(*) FROM sync_queue WHERE group_id = ? AND set_aside = ''", (group_id,)
+    ).fetchone()
+    return int(row[0])
 
 
 def waiting(connection: Connection, group_id: int) -> int:
@@ -102,10 +122,19 @@ def waiting(connection: Connection, group_id: int) -> int:
     return int(row[0])
 
 
+def changes_of_others(connection: Connection, entity_uid: Uid, device_uid: Uid) -> int:
+    """How many changes of a row wait that another laptop than this one made."""
+    row = connection.execute(
+        "SELECT count(*) FROM sync_queue WHERE entity_uid = ? AND device_uid <> ? AND operation = 'update'",
+        (entity_uid, device_uid),
+    ).fetchone()
+    return int(row[0])
+
+
 def of_users(connection: Connection, group_id: int) -> list[Operation]:
     rows = connection.execute(
         f"SELECT {READ} FROM sync_queue o JOIN groups g ON g.id = o.group_id "  # noqa: S608
-        "WHERE o.group_id = ? AND o.entity = 'user' ORDER BY o.device_seq",
+        "WHERE o.group_id = ? AND o.entity = 'user' ORDER BY o.id",
         (group_id,),
     )
     return [operation_of(row) for row in rows]
@@ -126,6 +155,71 @@ def holds(connection: Connection, device_uid: Uid, device_seq: int) -> bool:
         "SELECT EXISTS (SELECT 1 FROM sync_queue WHERE device_uid = ? AND device_seq = ?)", (device_uid, device_seq)
     ).fetchone()
     return bool(row[0])
+
+
+def find(connection: Connection, uid: Uid) -> tuple[Operation, int | None] | None:
+    """A waiting operation and the id of the row that it wrote, if it took effect."""
+    row = connection.execute(
+        f"SELECT {READ}, o.entity_id FROM sync_queue o JOIN groups g ON g.id = o.group_id WHERE o.uid = ?",  # noqa: S608
+        (uid,),
+    ).fetchone()
+    return (operation_of(row[:-1]), row[-1]) if row else None
+
+
+def has_others(connection: Connection, group_id: int, device_uid: Uid) -> bool:
+    """Whether operations of other devices wait here for a cloud that lost them."""
+    row = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM sync_queue WHERE group_id = ? AND device_uid <> ?)", (group_id, device_uid)
+    ).fetchone()
+    return bool(row[0])
+
+
+def set_aside(connection: Connection, device_uid: Uid, first: int, count: int, outcome: str) -> None:
+    """Marks operations that got no place in the sequence; they are kept, and hold up none of the others."""
+    connection.execute(
+        "UPDATE sync_queue SET set_aside = ? WHERE device_uid = ? AND device_seq >= ? AND device_seq < ?",
+        (outcome, device_uid, first, first + count),
+    )
+
+
+def aside(connection: Connection, group_id: int) -> int:
+    """How many operations the cloud gave no place."""
+    row = connection.execute(
+        "SELECT count(*) FROM sync_queue WHERE group_id = ? AND set_aside <> ''", (group_id,)
+    ).fetchone()
+    return int(row[0])
+
+
+def renumber(connection: Connection, group_id: int, device_uid: Uid, successor: Uid) -> list[Operation]:
+    """Gives what this device has not sent to its successor, numbered from 1; uids and everything people said stay.
+
+    Answers them as they are now.
+    """
+    rows = connection.execute(
+        f"SELECT {READ} FROM sync_queue o JOIN groups g ON g.id = o.group_id "  # noqa: S608
+        "WHERE o.group_id = ? AND o.device_uid = ? ORDER BY o.device_seq",
+        (group_id, device_uid),
+    )
+    waiting_now = [operation_of(row) for row in rows]
+    renumbered: list[Operation] = []
+    previous = GENESIS
+    for number, operation in enumerate(waiting_now, 1):
+        data = dict(operation.data)
+        if isinstance(covers := data.get("covers"), str):
+            data["covers"] = seal.renumbered(covers, device_uid, waiting_now[0].device_seq, successor)
+        fresh = replace(operation, device_uid=successor, device_seq=number, previous=previous, data=data)
+        fresh = replace(fresh, hash=sealed(fresh))
+        previous = fresh.hash
+        renumbered.append(fresh)
+    connection.executemany(
+        "UPDATE sync_queue SET device_uid = ?, device_seq = ?, previous = ?, hash = ?, data = ?, set_aside = '' "
+        "WHERE uid = ?",
+        [
+            (each.device_uid, each.device_seq, each.previous, each.hash, canonical(each.data).decode(), each.uid)
+            for each in renumbered
+        ],
+    )
+    return renumbered
 
 
 def attempted(connection: Connection, uids: Iterable[Uid], problem: str) -> None:

@@ -14,7 +14,12 @@ from savingsdesk.db.connection import Connection
 
 @dataclass(frozen=True, slots=True)
 class SyncState:
-    """`device_key` is the private Ed25519 key, 32 bytes. `certificate` is a PEM to trust beside the system's."""
+    """`device_key` is the private Ed25519 key, 32 bytes. `certificate` is a PEM to trust beside the system's.
+
+    `former_uid` and `former_key` are what the cloud still knows this laptop by, until the new identity is registered;
+    `report` is JSON of what the last comparison of the logs found; `kinds` how much of the entities was known when it
+    was last tried to read what could not be read.
+    """
 
     group_uid: Uid
     device_uid: Uid
@@ -28,11 +33,16 @@ class SyncState:
     last_sent_at: int | None
     last_contact_at: int | None
     problem: str
+    former_uid: Uid | None
+    former_key: bytes | None
+    machine: bytes
+    report: str
+    kinds: int
 
 
 _COLUMNS = (
     "group_uid, device_uid, device_key, address, certificate, cursor, epoch, log_count, log_xor, "
-    "last_sent_at, last_contact_at, problem"
+    "last_sent_at, last_contact_at, problem, former_uid, former_key, machine, report, kinds"
 )
 _SETTABLE = frozenset(_COLUMNS.replace(" ", "").split(",")) - {"group_uid"}
 
@@ -40,6 +50,21 @@ _SETTABLE = frozenset(_COLUMNS.replace(" ", "").split(",")) - {"group_uid"}
 def get(connection: Connection, group_uid: Uid) -> SyncState | None:
     row = connection.execute(f"SELECT {_COLUMNS} FROM sync_state WHERE group_uid = ?", (group_uid,)).fetchone()  # noqa: S608
     return SyncState(*row) if row else None
+
+
+def device_of(connection: Connection, group_uid: Uid) -> Uid | None:
+    """Under which device this laptop writes into the group now."""
+    row = connection.execute("SELECT device_uid FROM sync_state WHERE group_uid = ?", (group_uid,)).fetchone()
+    return row[0] if row else None
+
+
+def succeed(connection: Connection, group_uid: Uid, device_uid: Uid, device_key: bytes) -> None:
+    """A new identity; the former one is kept for one more sign-in, unless an older one still waits for that."""
+    connection.execute(
+        "UPDATE sync_state SET former_key = CASE WHEN former_uid IS NULL THEN device_key ELSE former_key END, "
+        "former_uid = coalesce(former_uid, device_uid), device_uid = ?, device_key = ? WHERE group_uid = ?",
+        (device_uid, device_key, group_uid),
+    )
 
 
 def every(connection: Connection) -> list[SyncState]:

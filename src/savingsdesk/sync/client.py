@@ -22,6 +22,7 @@ from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPSConnectionPool
 from urllib3.exceptions import HTTPError, NewConnectionError
+from urllib3.util import SKIP_HEADER
 
 from savingsdesk.core.errors import Environment
 from savingsdesk.core.ids import Uid
@@ -86,6 +87,9 @@ class Client:
         self._http.mount("https://", _Trusting(_context(certificate), self._line))
         self._http.mount("http://", _Cuttable(self._line))
         self._http.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
+        # What every request would say and nobody needs: a hundred bytes of each on a slow link.
+        self._http.headers.clear()
+        self._http.headers.update({"User-Agent": SKIP_HEADER, "Accept-Encoding": SKIP_HEADER})
         self._http.auth = lambda request: request  # or requests would look for a password in ~/.netrc
 
     def close(self) -> None:
@@ -116,11 +120,24 @@ class Client:
         group = group_uid.hex() if group_uid else None
         return self._sign_in({"username": username, "password": password, "device": device, "group": group})
 
-    def sign_in(self, device_uid: Uid, device_key: bytes, challenge: str) -> Admission:
-        """Signs in with the device's key (Ed25519, 32 bytes) over the challenge of a fresh greeting."""
+    def sign_in(
+        self, device_uid: Uid, device_key: bytes, challenge: str, successor: tuple[Uid, bytes] | None = None
+    ) -> Admission:
+        """Signs in with the device's key (Ed25519, 32 bytes) over the challenge of a fresh greeting.
+
+        `successor`, a uid and a public key (32 bytes), is registered by this and signed in instead.
+        """
         raw = _reading(lambda: base64.urlsafe_b64decode(challenge + "=" * (-len(challenge) % 4)))
-        signature = Ed25519PrivateKey.from_private_bytes(device_key).sign(LOGIN_CONTEXT + raw)
-        proof = {"device": device_uid.hex(), "challenge": challenge, "signature": base64.b64encode(signature).decode()}
+        signed = LOGIN_CONTEXT + raw + b"".join(successor or ())
+        signature = Ed25519PrivateKey.from_private_bytes(device_key).sign(signed)
+        proof: dict[str, Any] = {
+            "device": device_uid.hex(),
+            "challenge": challenge,
+            "signature": base64.b64encode(signature).decode(),
+        }
+        if successor:
+            uid, public_key = successor
+            proof["successor"] = {"uid": uid.hex(), "public_key": base64.b64encode(public_key).decode()}
         try:
             return self._sign_in(proof)
         except Environment as failure:
@@ -129,9 +146,12 @@ class Client:
             # There is no password in this door: a refusal means that the cloud does not know the laptop any more.
             raise Environment("login.removed") from failure
 
-    def sync(self, token: str, request: protocol.Request, group_uid: Uid) -> protocol.Answer:
-        """One round trip. Raises also `TokenRefused`, and `NotUnderstood` where nothing is known of what happened."""
-        body = protocol.pack(protocol.request_out(request))
+    def sync(self, token: str, request: protocol.Request, group_uid: Uid, kinds: int = 1) -> protocol.Answer:
+        """One round trip with a cloud that can read these `kinds`.
+
+        Raises also `TokenRefused`, and `NotUnderstood` where nothing is known of what happened.
+        """
+        body = protocol.pack(protocol.request_out(request, kinds))
         headers = {
             "Content-Type": "application/json",
             "Content-Encoding": "gzip",

@@ -5,6 +5,7 @@ No transaction is open while the network is used. What an answer says is stored 
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,15 +14,16 @@ from threading import Event
 from savingsdesk.core.errors import Environment
 from savingsdesk.core.ids import Mint, Uid
 from savingsdesk.core.model import Status, SyncStatus
-from savingsdesk.core.operations import Operation, Outcome, problem
-from savingsdesk.db import entries, groups, sync_log, sync_queue, sync_state, users, vault
+from savingsdesk.core.operations import GENESIS, Operation, Outcome, problem
+from savingsdesk.db import entries, groups, identity, sync_log, sync_queue, sync_state, users, vault
 from savingsdesk.db.apply import Missing, Unfit, attempt, refold, settle_usernames
 from savingsdesk.db.store import Hand, Store
 from savingsdesk.db.sync_state import SyncState
-from savingsdesk.sync import protocol
-from savingsdesk.sync.client import Client, NotUnderstood, TokenRefused
+from savingsdesk.sync import protocol, repair
+from savingsdesk.sync.client import Admission, Client, NotUnderstood, TokenRefused
 
-FIRST_BATCH = 50
+FIRST_BATCH = 100  # a meeting's entries in one request, also from a laptop that has just been started
+_MOST_BEGINNINGS = 3  # a cloud that shows another face at each answer is none
 CLOCK_TOLERANCE_MS = 10 * 60_000
 _TOKEN_SPARE_MS = 60_000
 
@@ -43,6 +45,15 @@ class Address:
     certificate: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Effect:
+    """What became of an operation here: the row that it wrote, or the row that it waits for."""
+
+    outcome: Outcome
+    entity_id: int | None = None
+    awaits: Uid | None = None
+
+
 class Engine:
     """The sync of one group. Belongs to one thread."""
 
@@ -55,6 +66,8 @@ class Engine:
         self._batch = FIRST_BATCH
         self._clock_off_ms = 0
         self._changed = False
+        self._cloud_kinds = 1  # until an answer says more
+        self._is_clone = False  # an answer showed that another laptop counts as this one
         self._client: Client | None = None
         self._stopped = Event()
 
@@ -94,15 +107,21 @@ class Engine:
         if not state.address:
             return
         client = self._client = self._means.connect(state.address, state.certificate)
+        beginnings = 0
         try:
             while not self._stopped.is_set():
                 answer, request = self._exchange(client)
                 if self._stopped.is_set():
                     return
-                self.take(request, answer)
+                is_anew = self.take(request, answer)
+                if self._is_clone:
+                    is_anew = self._become_another()
                 if progress:
                     progress(answer.changes.end, answer.head)
-                if self._is_done(answer):
+                beginnings += is_anew
+                if beginnings > _MOST_BEGINNINGS:
+                    raise Environment("sync.epoch")
+                if not is_anew and self._is_done(answer) and not self._repairs(client, answer):
                     return
         except Environment as failure:
             self._remember(problem=failure.code)
@@ -116,19 +135,24 @@ class Engine:
         changed, self._changed = self._changed, False
         return changed
 
-    def take(self, request: protocol.Request, answer: protocol.Answer) -> None:
-        """Stores what an answer says, in one transaction."""
+    def take(self, request: protocol.Request, answer: protocol.Answer) -> bool:
+        """Stores what an answer says, in one transaction. True where the laptop begins anew with this cloud."""
         state = self._state()
-        if state.epoch not in ("", answer.epoch) or answer.head < state.cursor:
-            raise Environment("sync.epoch")
+        if (state.epoch and state.epoch != answer.epoch) or answer.head < state.cursor:
+            self._begin_anew(answer.epoch)
+            return True
         if answer.changes.start != request.cursor + 1 or request.cursor != state.cursor:
             raise NotUnderstood("cloud.unreadable")
+        if self._contradicts(request, answer):
+            self._begin_anew(answer.epoch)
+            return True
         self._clock_off_ms = answer.server_time - self._means.now_ms()
+        self._cloud_kinds = answer.kinds
         now = self._means.now_ms()
         with self._store.transaction():
             moved = self._confirm(request, answer)
             changes, is_whole = self._known_part(state, answer.changes)
-            fetched = self._fetch(state, changes)
+            fetched = self._fetch(changes)
             hashes = sync_log.hashes(self._connection, self._group_id(), changes.start, changes.end)
             sync_state.put(
                 self._connection,
@@ -143,9 +167,51 @@ class Engine:
             if len(hashes) != changes.end - changes.start + 1:
                 raise Environment("sync.log")
         self._changed = self._changed or bool(moved or fetched)
-        if not is_whole:
-            raise Environment("sync.log")  # the cloud holds operations of this laptop that it does not know
+        if not is_whole:  # the cloud holds operations of this device that this laptop does not know
+            self._is_clone = True
         self._remember(problem=self._problem_after(answer))
+        return False
+
+    def _contradicts(self, request: protocol.Request, answer: protocol.Answer) -> bool:
+        """Whether the cloud gave a place away that another operation has here: it lost rows, and says nothing of it."""
+        sent = {operation.device_seq: operation.uid for operation in request.operations}
+        for result in answer.results:
+            if result.seq:
+                standing = sync_log.standing(
+                    self._connection, self._group_id(), result.seq, result.seq + result.count - 1
+                )
+                if any(sent.get(result.first + seq - result.seq) not in (None, uid) for seq, uid in standing):
+                    return True
+        return False
+
+    def _begin_anew(self, epoch: str) -> None:
+        """The cloud was restored from a backup: it may have lost anything, so everything that is held here waits again,
+        also what other devices made; what the cloud still has it answers as a duplicate (SYNC.md §2, epoch)."""
+        with self._store.transaction():
+            if (group_id := groups.id_of(self._connection, self._group_uid)) is not None:
+                sync_log.give_up(self._connection, group_id)
+            sync_state.put(
+                self._connection, self._group_uid, epoch=epoch, cursor=0, log_count=0, log_xor=GENESIS, report=""
+            )
+        self._changed = True
+
+    def _become_another(self) -> bool:
+        """This laptop is a clone, or was put back by a copy of its folder: it goes on as a device of its own."""
+        with self._store.transaction():
+            identity.renew(self._store, self._group_uid, self._means.entropy, today(self._means.now_ms()))
+        self._is_clone, self._token_until, self._changed = False, 0, True
+        return True
+
+    def _repairs(self, client: Client, answer: protocol.Answer) -> bool:
+        """Compares the logs where the digests differ, once for each state of the cloud's. True when more is to do."""
+        if self._state().problem != "sync.digest" or repair.was_done(self._state(), answer):
+            return False
+        report, last = repair.compare(
+            self._store, self._group_uid, lambda request: self._signed_in(client, request), self._land
+        )
+        self._changed = True
+        self._remember(problem=self._problem_after(last))
+        return report.returned > 0
 
     def _exchange(self, client: Client) -> tuple[protocol.Answer, protocol.Request]:
         """One batch there and back; halved when its answer was lost, doubled when it came."""
@@ -166,16 +232,25 @@ class Engine:
             except TokenRefused:
                 self._token_until = 0
         state = self._state()
-        admission = client.sign_in(state.device_uid, state.device_key, client.greet().challenge)
+        admission = self._sign_in(client, state)
         self._admit(admission.token, admission.expires_in)
         try:
             return self._sent(client, request)
         except TokenRefused as refused:
             raise Environment("cloud.refused") from refused
 
+    def _sign_in(self, client: Client, state: SyncState) -> Admission:
+        challenge = client.greet().challenge
+        if state.former_uid is None or state.former_key is None:
+            return client.sign_in(state.device_uid, state.device_key, challenge)
+        public_key = base64.b64decode(sync_state.public_key(state.device_key))
+        admission = client.sign_in(state.former_uid, state.former_key, challenge, (state.device_uid, public_key))
+        self._remember(former_uid=None, former_key=None)
+        return admission
+
     def _sent(self, client: Client, request: protocol.Request) -> protocol.Answer:
         try:
-            return client.sync(self._token, request, self._group_uid)
+            return client.sync(self._token, request, self._group_uid, self._cloud_kinds)
         except NotUnderstood as failure:
             self._batch = max(1, len(request.operations) // 2)
             with self._store.transaction():
@@ -189,16 +264,23 @@ class Engine:
     def _confirm(self, request: protocol.Request, answer: protocol.Answer) -> int:
         """Moves what the cloud confirmed from the queue to the log, and says so on the rows."""
         sent = {operation.device_seq for operation in request.operations}
+        device = request.operations[0].device_uid if request.operations else request.device
         moved: list[sync_log.Moved] = []
         for result in answer.results:
             if not sent.issuperset(range(result.first, result.first + result.count)):
                 raise NotUnderstood("cloud.unreadable")
             if result.seq:
                 seqs = [(result.seq + place, _kept_outcome(result.outcome)) for place in range(result.count)]
-                moved += sync_log.confirm(self._connection, request.device, result.first, seqs)
+                moved += sync_log.confirm(self._connection, device, result.first, seqs)
+            elif result.outcome is Outcome.FORK and device == request.device:
+                self._is_clone = True
+            else:
+                sync_queue.set_aside(self._connection, device, result.first, result.count, str(result.outcome))
         sync_log.mark_synced(self._connection, moved)
         for each in moved:
-            if each.operation == "update":
+            if each.entity_id is None:
+                self._try_again(sync_log.operation(self._connection, each.uid))
+            elif each.operation == "update":
                 self._refold(each.entity, each.entity_uid)
         return len(moved)
 
@@ -217,42 +299,90 @@ class Engine:
                     return part, sync_queue.holds(self._connection, state.device_uid, own.first + place)
         return changes, True
 
-    def _fetch(self, state: SyncState, changes: protocol.Changes) -> int:
+    def _fetch(self, changes: protocol.Changes) -> int:
         """Applies what other devices made, in the group's sequence."""
-        fetched = [
-            (seq, operation)
-            for seq, operation in changes.others
-            if sync_log.knows(self._connection, operation.uid) is None
-        ]
-        for seq, operation in fetched:
-            self._take_in(seq, operation)
+        fetched = [each for each in changes.others if self._land(*each)]
         users_from = min((seq for seq, operation in fetched if operation.entity == "user"), default=None)
-        if users_from is not None and sync_queue.has_users_after(self._connection, state.device_uid, users_from):
+        own = self._state().device_uid
+        if users_from is not None and sync_queue.has_users_after(self._connection, own, users_from):
             settle_usernames(self._connection, self._group_id())
         return len(fetched)
 
-    def _take_in(self, seq: int, operation: Operation) -> None:
-        outcome, entity_id, awaits = Outcome.APPLIED, None, None
-        if _is_unfit(operation):
-            outcome = Outcome.QUARANTINED
+    def _land(self, seq: int, operation: Operation) -> bool:
+        """Puts one operation of the cloud's log at its place here; false where it stood there before."""
+        if sync_log.place_of(self._connection, operation.uid) is not None:
+            return False
+        waiting = sync_queue.find(self._connection, operation.uid)
+        if waiting is None:
+            self._take_in(seq, operation)
+            return True
+        held, entity_id = waiting
+        if not _says_the_same(held, operation):  # both are kept: what people saw as saved here, and what stands there
+            sync_log.append(
+                self._connection,
+                operation,
+                seq=seq,
+                outcome=str(Outcome.MISMATCH),
+                group_id=self._group_id(),
+                entity_id=None,
+            )
+            sync_queue.set_aside(self._connection, held.device_uid, held.device_seq, 1, str(Outcome.MISMATCH))
+            return True
+        sync_log.supersede(
+            self._connection,
+            operation,
+            seq=seq,
+            outcome=str(Outcome.APPLIED),
+            group_id=self._group_id(),
+            entity_id=entity_id,
+        )
+        identity.readdress(self._connection, [operation])
+        moved = sync_log.Moved(operation.uid, operation.operation, operation.entity, operation.entity_uid, entity_id)
+        sync_log.mark_synced(self._connection, [moved])
+        if entity_id is None:
+            self._try_again(operation)
         else:
-            try:
-                entity_id = attempt(self._connection, operation, Status.SYNCED)
-            except Missing as missing:
-                outcome, awaits = Outcome.HELD, missing.uid
-            except Unfit:
-                outcome = Outcome.QUARANTINED
+            self._settle(operation)
+        return True
+
+    def _take_in(self, seq: int, operation: Operation) -> None:
+        effect = self._apply(operation)
         sync_log.append(
             self._connection,
             operation,
             seq=seq,
-            outcome=str(outcome),
+            outcome=str(effect.outcome),
             group_id=self._group_id(),
-            entity_id=entity_id,
-            awaits=awaits,
+            entity_id=effect.entity_id,
+            awaits=effect.awaits,
         )
-        if outcome is Outcome.APPLIED:
+        if effect.outcome is Outcome.APPLIED:
             self._settle(operation)
+
+    def _try_again(self, operation: Operation | None) -> None:
+        """An operation that stands in the log and has had no effect on the books yet."""
+        if operation is not None:
+            effect = self._apply(operation)
+            sync_log.set_outcome(
+                self._connection,
+                operation.uid,
+                str(effect.outcome),
+                entity_id=effect.entity_id,
+                awaits=effect.awaits,
+            )
+            if effect.outcome is Outcome.APPLIED:
+                self._settle(operation)
+
+    def _apply(self, operation: Operation) -> _Effect:
+        """Lets the books follow an operation that another laptop made."""
+        if _is_unfit(operation):
+            return _Effect(Outcome.QUARANTINED)
+        try:
+            return _Effect(Outcome.APPLIED, attempt(self._connection, operation, Status.SYNCED))
+        except Missing as missing:
+            return _Effect(Outcome.HELD, awaits=missing.uid)
+        except Unfit:
+            return _Effect(Outcome.QUARANTINED)
 
     def _settle(self, operation: Operation) -> None:
         """What follows from an operation that took effect: the row's fold, and what waited for the row."""
@@ -261,15 +391,7 @@ class Engine:
         if operation.operation != "insert":
             return
         for held in sync_log.held_for(self._connection, operation.entity_uid):
-            try:
-                entity_id = attempt(self._connection, held, Status.SYNCED)
-            except Missing as missing:
-                sync_log.set_outcome(self._connection, held.uid, str(Outcome.HELD), awaits=missing.uid)
-            except Unfit:
-                sync_log.set_outcome(self._connection, held.uid, str(Outcome.QUARANTINED))
-            else:
-                sync_log.set_outcome(self._connection, held.uid, str(Outcome.APPLIED), entity_id=entity_id)
-                self._settle(held)
+            self._try_again(held)
 
     def _refold(self, entity: str, entity_uid: Uid) -> None:
         """The row's fields as all its operations leave them; what lost to an earlier one is a conflict, own or not."""
@@ -278,17 +400,17 @@ class Engine:
 
     def _problem_after(self, answer: protocol.Answer) -> str:
         """What people must know after this answer, as a code; empty when all is well."""
-        outcomes = {result.outcome for result in answer.results}
-        if Outcome.FORK in outcomes:
-            return "sync.fork"
-        if not outcomes.isdisjoint((Outcome.MISMATCH, Outcome.QUARANTINED)) or sync_log.has_outcome(
-            self._connection, self._group_id(), str(Outcome.QUARANTINED)
+        group_id = self._group_id()
+        if sync_log.has_newer(self._connection, group_id):
+            return "sync.newer"
+        if sync_queue.aside(self._connection, group_id) or sync_log.has_outcome(
+            self._connection, group_id, str(Outcome.QUARANTINED), str(Outcome.MISMATCH)
         ):
             return "sync.kept_aside"
         state = self._state()
-        if state.cursor == answer.head and not sync_queue.waiting(self._connection, self._group_id()):
+        if state.cursor == answer.head and not sync_queue.waiting(self._connection, group_id):
             sums: dict[str, int] = {}
-            for (fund, _), amount in entries.cash(self._connection, self._group_id()).items():
+            for (fund, _), amount in entries.cash(self._connection, group_id).items():
                 sums[fund] = sums.get(fund, 0) + amount
             own = (state.log_count, state.log_xor, {fund: total for fund, total in sums.items() if total})
             theirs = {fund: total for fund, total in answer.digest.sums.items() if total}
@@ -297,9 +419,8 @@ class Engine:
         return ""
 
     def _is_done(self, answer: protocol.Answer) -> bool:
-        if any(not result.seq for result in answer.results):
-            return True  # what got no place in the sequence stays in the queue and would come back for ever
-        return self._state().cursor >= answer.head and not sync_queue.waiting(self._connection, self._group_id())
+        """What got no place in the sequence is sent once more in each round, after everything else."""
+        return self._state().cursor >= answer.head and not sync_queue.unsent(self._connection, self._group_id())
 
     def _state(self) -> SyncState:
         state = sync_state.get(self._connection, self._group_uid)
@@ -337,7 +458,13 @@ def link(store: Store, group_uid: Uid, where: Address, username: str, password: 
         client.close()
     with store.transaction():
         sync_state.put(
-            store.connection, group_uid, address=where.address.strip(), certificate=where.certificate, problem=""
+            store.connection,
+            group_uid,
+            address=where.address.strip(),
+            certificate=where.certificate,
+            problem="",
+            former_uid=None,
+            former_key=None,
         )
 
 
@@ -416,6 +543,13 @@ def _within(operations: list[Operation], most: int) -> list[Operation]:
 def _is_unfit(operation: Operation) -> bool:
     """Whether nobody can apply it; a group has one row, under its own uid."""
     return bool(problem(operation)) or (operation.entity == "group" and operation.entity_uid != operation.group_uid)
+
+
+def _says_the_same(one: Operation, other: Operation) -> bool:
+    """Whether two forms of an operation differ in nothing but the device and its numbers (see `db.identity`)."""
+    same = {"device_uid": b"", "device_seq": 0, "previous": b"", "hash": b""}
+    left, right = ({**each.data, "covers": None} for each in (one, other))
+    return replace(one, data=left, **same) == replace(other, data=right, **same)  # type: ignore[arg-type]
 
 
 def _kept_outcome(outcome: Outcome) -> str:

@@ -16,7 +16,16 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from savingsdesk.core.ids import Uid, milliseconds_of
-from savingsdesk.core.operations import ENTITIES, GENESIS, Operation, Outcome, sealed
+from savingsdesk.core.operations import (
+    ENTITIES,
+    GENESIS,
+    KINDS,
+    Operation,
+    Outcome,
+    is_known,
+    read_content,
+    sealed,
+)
 
 PROTOCOL = 1
 PROTOCOLS = (PROTOCOL,)
@@ -81,13 +90,19 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """`epoch` is empty in the first request of a laptop."""
+    """`epoch` is empty in the first request of a laptop. All `operations` are of one device: mostly the sender's own,
+    after a restore of the cloud also another's.
+
+    `whole` asks for the sender's own operations like those of others; `kinds` says what the sender can read.
+    """
 
     protocol: int
     device: Uid
     cursor: int
     epoch: str
     operations: Sequence[Operation]
+    whole: bool = False
+    kinds: int = KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +114,7 @@ class Answer:
     results: Sequence[Result]
     changes: Changes
     digest: Digest
+    kinds: int = KINDS
 
 
 def xor(hashes: Sequence[bytes], start: bytes = GENESIS) -> bytes:
@@ -362,39 +378,81 @@ def _refuse_number(text: str) -> None:
     raise ValueError(text)
 
 
-def request_out(request: Request) -> dict[str, Any]:
-    return {
+def request_out(request: Request, kinds: int = KINDS) -> dict[str, Any]:
+    """`kinds` is what the cloud said that it can read."""
+    known, newer = _apart(list(enumerate(request.operations)), kinds)
+    message = {
         "protocol": request.protocol,
         "device": _b64(request.device),
         "cursor": request.cursor,
         "epoch": request.epoch,
-        "operations": in_columns(request.operations) if request.operations else None,
+        "operations": in_columns([operation for _, operation in known]) if known else None,
     }
+    return message | _stated(request.kinds, newer) | ({"whole": True} if request.whole else {})
+
+
+def _apart(
+    numbered: Sequence[tuple[int, Operation]], kinds: int
+) -> tuple[list[tuple[int, Operation]], list[tuple[int, Operation]]]:
+    """What goes in columns, and what the other end (or this one) is too old to put in order."""
+    least = min(kinds, KINDS)
+    known = [each for each in numbered if is_known(each[1], least)]
+    return known, [each for each in numbered if not is_known(each[1], least)]
+
+
+def _stated(kinds: int, newer: Sequence[tuple[int, Operation]]) -> dict[str, Any]:
+    """Left out where both ends are of the first kind: most messages."""
+    stated: dict[str, Any] = {"kinds": kinds} if kinds != 1 else {}
+    return stated | ({"newer": [[n, each.content().decode()] for n, each in newer]} if newer else {})
+
+
+def _newer(message: Mapping[str, Any], group_uid: Uid) -> list[tuple[int, Operation]]:
+    """Operations that came as their canonical form, with their number."""
+    found: list[tuple[int, Operation]] = []
+    for number, content in message.get("newer", ()):
+        operation = read_content(_exactly(str, content).encode())
+        if operation.group_uid != group_uid:
+            raise ValueError("group")
+        found.append((_natural(number), operation))
+    return found
+
+
+def _kinds(message: Mapping[str, Any]) -> int:
+    return _natural(message.get("kinds", 1))
 
 
 def request_in(message: Mapping[str, Any], group_uid: Uid) -> Request:
-    """Raises `Unreadable`. A request holds at most `MOST_OPERATIONS`, all of the device that sends it."""
+    """Raises `Unreadable`. A request holds at most `MOST_OPERATIONS`, all of one device."""
 
     def read() -> Request:
-        columns = message["operations"]
-        if columns is not None and len(_mapping(columns)["shape"]) > MOST_OPERATIONS:
+        columns, newer = message["operations"], _newer(message, group_uid)
+        if columns is not None and len(_mapping(columns)["shape"]) + len(newer) > MOST_OPERATIONS:
             raise ValueError("operations")
-        request = Request(
+        known = from_columns(columns, group_uid) if columns is not None else []
+        places = iter(known)
+        by_place = dict(newer)
+        if len(by_place) != len(newer) or any(place >= len(known) + len(newer) for place in by_place):
+            raise ValueError("newer")
+        operations = [by_place.get(place) or next(places) for place in range(len(known) + len(newer))]
+        if len({operation.device_uid for operation in operations}) > 1:
+            raise ValueError("device")
+        return Request(
             protocol=_exactly(int, message["protocol"]),
             device=_unb64(message["device"], 16),
             cursor=_natural(message["cursor"]),
             epoch=_exactly(str, message["epoch"]),
-            operations=from_columns(columns, group_uid) if columns is not None else [],
+            operations=operations,
+            whole=_exactly(bool, message.get("whole", False)),
+            kinds=_kinds(message),
         )
-        if any(operation.device_uid != request.device for operation in request.operations):
-            raise ValueError("device")
-        return request
 
     return _reading(read)
 
 
-def answer_out(answer: Answer) -> dict[str, Any]:
+def answer_out(answer: Answer, kinds: int = KINDS) -> dict[str, Any]:
+    """`kinds` is what the laptop said that it can read."""
     changes = answer.changes
+    known, newer = _apart(changes.others, kinds)
     return {
         "epoch": answer.epoch,
         "head": answer.head,
@@ -405,9 +463,11 @@ def answer_out(answer: Answer) -> dict[str, Any]:
             "start": changes.start,
             "end": changes.end,
             "own": [[each.seq, each.first, each.count] for each in changes.own],
-            "seq": [seq for seq, _ in changes.others],
-            "others": in_columns([operation for _, operation in changes.others]) if changes.others else None,
+            "seq": [seq for seq, _ in known],
+            "others": in_columns([operation for _, operation in known]) if known else None,
+            **_stated(1, newer),
         },
+        **_stated(answer.kinds, ()),
         "digest": {
             "count": answer.digest.count,
             "xor": _b64(answer.digest.xor),
@@ -422,11 +482,12 @@ def answer_in(message: Mapping[str, Any], group_uid: Uid) -> Answer:
     def read() -> Answer:
         changes, digest = _mapping(message["changes"]), _mapping(message["digest"])
         others = from_columns(changes["others"], group_uid) if changes["others"] is not None else []
+        known = list(zip((_natural(seq) for seq in changes["seq"]), others, strict=True))
         read_changes = Changes(
             start=_natural(changes["start"]),
             end=_natural(changes["end"]),
             own=[Own(*(_natural(number) for number in each)) for each in changes["own"]],
-            others=list(zip((_natural(seq) for seq in changes["seq"]), others, strict=True)),
+            others=sorted([*known, *_newer(changes, group_uid)], key=lambda each: each[0]),
         )
         _assert_without_gap(read_changes)
         return Answer(
@@ -444,6 +505,7 @@ def answer_in(message: Mapping[str, Any], group_uid: Uid) -> Answer:
                 xor=_unb64(digest["xor"], 32),
                 sums={_exactly(str, fund): _exactly(int, total) for fund, total in _mapping(digest["sums"]).items()},
             ),
+            kinds=_kinds(message),
         )
 
     return _reading(read)

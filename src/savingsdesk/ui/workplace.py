@@ -22,9 +22,11 @@ from savingsdesk.ui.screen import EVERYTHING, Links, Panel, Screen, Shell
 from savingsdesk.ui.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from savingsdesk.desk.backup import Made
     from savingsdesk.desk.entries import Filter
     from savingsdesk.desk.exchange import Sheet
     from savingsdesk.desk.session import Books, Session
+    from savingsdesk.ui.backing_up import BackingUp
     from savingsdesk.ui.guide import GuideWindow
     from savingsdesk.ui.paper import Paper
     from savingsdesk.ui.voice import Voice
@@ -48,7 +50,7 @@ class Workplace(QWidget):
     lock_asked = Signal()
     send_asked = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913
         self,
         session: Session,
         jobs: Jobs,
@@ -59,6 +61,7 @@ class Workplace(QWidget):
         *,
         voice: Voice,
         kept: Mapping[str, object] | None = None,
+        backups: BackingUp | None = None,
     ) -> None:
         """`kept` is what a workplace before this one gave back from `keep`."""
         super().__init__()
@@ -88,6 +91,7 @@ class Workplace(QWidget):
             settings=settings,
             versions=versions,
             voice=voice,
+            backups=backups,
         )
         self._navigation = _Navigation()
         self._navigation.chosen.connect(self.go)
@@ -364,6 +368,15 @@ class Workplace(QWidget):
         screen = self._stack.currentWidget()
         if isinstance(screen, Screen):
             self._header.show_heading(self._current, screen.title(), screen.subtitle())
+
+    @Slot(object)
+    def tell_backed_up(self, outcome: Made | Exception | None) -> None:
+        """A backup that was made by itself is told of only where something stood in its way."""
+        if outcome is None or (self._shell.backups is not None and self._shell.backups.was_asked):
+            return
+        problem = outcome if isinstance(outcome, Exception) else outcome.problem
+        if problem is not None:
+            self.say(Message(messages.sentence(problem), "amber"))
 
     def _why(self, title: str, filter: Filter) -> None:
         from savingsdesk.ui.why import WhyPanel
