@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NoReturn, cast
+from typing import TYPE_CHECKING, NoReturn, cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QDir, QLocale, QSettings
@@ -20,8 +20,14 @@ from savingsdesk.desk.session import Session, Tools, found
 from savingsdesk.ui import language, theme
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.messages import Message
-from savingsdesk.ui.screen import Links, Shell
+from savingsdesk.ui.screen import Links, Panel, Shell
 from tests.village import PASSWORD, founding
+
+if TYPE_CHECKING:
+    from savingsdesk.desk.entries import Filter
+    from savingsdesk.desk.exchange import Sheet
+    from savingsdesk.desk.session import Books
+    from savingsdesk.ui.paper import Paper
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt starts: these windows are for no eyes
 
@@ -77,6 +83,15 @@ class Heard:
     said: list[Message] = field(default_factory=list)
     failures: list[Exception] = field(default_factory=list)
     went: list[str] = field(default_factory=list)
+    about: list[object] = field(default_factory=list)
+    asked: list[Panel] = field(default_factory=list)
+    whys: list[tuple[str, Filter]] = field(default_factory=list)
+    printed: list[Callable[[Books], Paper]] = field(default_factory=list)
+    exported: list[tuple[str, Callable[[Books], Sequence[Sheet]]]] = field(default_factory=list)
+
+    def go(self, name: str, about: object = None) -> None:
+        self.went.append(name)
+        self.about.append(about)
 
 
 @pytest.fixture
@@ -92,7 +107,11 @@ def shell(heard: Heard, settings: QSettings) -> Shell:
         raise AssertionError("no test of a screen reaches the network")
 
     return Shell(
-        go=heard.went.append,
+        go=heard.go,
+        ask=heard.asked.append,
+        why=lambda title, behind: heard.whys.append((title, behind)),
+        print=heard.printed.append,
+        export=lambda name, make: heard.exported.append((name, make)),
         say=heard.said.append,
         fail=heard.failures.append,
         status=lambda: SyncStatus("unlinked", 0, None, None),

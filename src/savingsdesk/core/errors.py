@@ -1,4 +1,4 @@
-"""The two kinds of failure that are not bugs.
+"""The kinds of failure that are not bugs.
 
 Both carry a code and values, never a sentence: `ui/messages` and `cli` turn codes into text for people.
 """
@@ -21,6 +21,10 @@ class Refused(Failure):
     def __init__(self, code: str, field: str | None = None, **values: object) -> None:
         super().__init__(code, **values)
         self.field = field
+
+
+class Asked(Refused):
+    """A limit of the group that only asks: real groups go over it, so the same verb with ``sure=True`` goes on."""
 
 
 class Environment(Failure):

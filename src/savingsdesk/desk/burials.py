@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from savingsdesk.core import burial
 from savingsdesk.core.burial import Rules, Standing
 from savingsdesk.core.constitution import Constitution, Keyed
-from savingsdesk.core.errors import Refused
+from savingsdesk.core.errors import Asked, Refused
 from savingsdesk.core.model import DueKind, Fund, Member, PayoutKind, Place
 from savingsdesk.db import dependants as rows
 from savingsdesk.db import entries, users
@@ -147,7 +147,7 @@ def claim(  # noqa: PLR0913 - a death is told in many ways
         sitting = sittings.at(books, meeting_id)
         wanted = _weigh(books, sitting.day, (member_id, dependant_id, died), benefit, died_on, place)
         if wanted.asked and not sure:
-            raise Refused(wanted.asked[0], "benefit", asked=wanted.asked)
+            raise Asked(wanted.asked[0], "benefit", asked=wanted.asked)
         cap = constitutions.current(books, sitting.day).payout_cap
         signed = approvers(books, Keyed.PAYOUT, keys) if keys or 0 < cap < wanted.amount else ""
         payout_id = sittings.pay_out(

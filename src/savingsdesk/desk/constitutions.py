@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from savingsdesk.core.constitution import Constitution, check, read, start_values, unusual, written
-from savingsdesk.core.errors import Refused
+from savingsdesk.core.errors import Asked, Refused
 from savingsdesk.core.operations import tidy
 from savingsdesk.db import constitutions as rows
 from savingsdesk.db import cycles, groups, meetings
@@ -92,13 +92,13 @@ def change(books: Books, new: Constitution, decided_on: str, *, sure: bool = Fal
     cash_unit = groups.get(books.connection, books.group_id).cash_unit
     asked = set(unusual(new, cash_unit)) - (set(unusual(before, cash_unit)) - set(_differences(before, new)))
     if asked and not sure:
-        raise Refused("constitution.unusual", min(asked), settings=sorted(asked))
+        raise Asked("constitution.unusual", min(asked), settings=sorted(asked))
     if new.share_price != before.share_price and meetings.has_any(books.connection, cycle.id) and not sure:
-        raise Refused("constitution.price_in_cycle", "share_price")
+        raise Asked("constitution.price_in_cycle", "share_price")
     newest = rows.history(books.connection, books.group_id)[:1]
     is_newest = not newest or decided_on >= newest[0].decided_on
     if not is_newest and not sure:
-        raise Refused("constitution.later_decision", "decided_on", decided_on=newest[0].decided_on)
+        raise Asked("constitution.later_decision", "decided_on", decided_on=newest[0].decided_on)
     with books.writing():
         meeting = meetings.current(books.connection, books.group_id)
         books.insert(

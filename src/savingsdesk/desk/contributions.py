@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from savingsdesk.core.errors import Refused
+from savingsdesk.core.errors import Asked, Refused
 from savingsdesk.core.model import ContributionKind, Cycle, Entry, Fund, GridRow, Member, PayoutKind, Place
 from savingsdesk.db import acts, cycles, entries, meetings, payouts, users
 from savingsdesk.db import contributions as rows
@@ -132,7 +132,7 @@ def buy_shares(
             raise Refused("amount.zero", "amount")
         today = bought + grid_rows(books, meeting_id, ContributionKind.SHARES, [member_id])[0].shares
         if bought and today > sitting.cycle.most_shares and not sure:
-            raise Refused("shares.above_limit", "amount", most=sitting.cycle.most_shares, shares=today)
+            raise Asked("shares.above_limit", "amount", most=sitting.cycle.most_shares, shares=today)
         is_one_row = not used and (not left or left_over is LeftOver.HANDED_BACK)
         act = "" if is_one_row else books.new_act()
         if used:
@@ -247,5 +247,5 @@ def _checked(cycle: Cycle, kind: ContributionKind, shares: int | None, amount: i
     if shares is None or amount is not None:
         raise ValueError("a number of shares is needed")
     if shares > cycle.most_shares and not sure:
-        raise Refused("shares.above_limit", "shares", most=cycle.most_shares, shares=shares)
+        raise Asked("shares.above_limit", "shares", most=cycle.most_shares, shares=shares)
     return rules.not_negative(rules.not_negative(shares, "shares") * cycle.share_price, "shares")

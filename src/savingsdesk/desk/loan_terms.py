@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from savingsdesk.core import loans as core
 from savingsdesk.core.constitution import Constitution, unusual
-from savingsdesk.core.errors import Refused
+from savingsdesk.core.errors import Asked
 from savingsdesk.core.loans import ChargeMethod, Terms
 from savingsdesk.core.model import Cycle, Fund, Member, Place
 from savingsdesk.db import cycles
@@ -60,38 +60,38 @@ def agreed(
 
 def limits(
     books: Books, sitting: Sitting, member: Member, terms: Terms, constitution: Constitution, fund: Fund
-) -> list[Refused]:
+) -> list[Asked]:
     """What the group would have to decide on before this loan, but for the cash."""
     lines = of_member(books, member.id, active_only=True, on=sitting.day)
     most = _limit(books, member.id, sitting.cycle, constitution, sum(line.state.owed for line in lines))
     asked = []
     if any(line.is_overdue for line in lines):
-        asked.append(Refused("loan.overdue_first"))
+        asked.append(Asked("loan.overdue_first"))
     if terms.principal > most:
-        asked.append(Refused("loan.above_limit", "amount", most=most))
+        asked.append(Asked("loan.above_limit", "amount", most=most))
     if fund is Fund.SOCIAL and not constitution.social_lends:
-        asked.append(Refused("loan.social_fund", "fund"))
+        asked.append(Asked("loan.social_fund", "fund"))
     return [*asked, *odd_terms(terms, constitution)]
 
 
-def odd_terms(terms: Terms, constitution: Constitution) -> list[Refused]:
+def odd_terms(terms: Terms, constitution: Constitution) -> list[Asked]:
     """A term beyond the longest, and a rate that is unusual and not the constitution's own."""
     asked = []
     if terms.term > constitution.longest_term:
-        asked.append(Refused("loan.term_too_long", "term", most=constitution.longest_term))
+        asked.append(Asked("loan.term_too_long", "term", most=constitution.longest_term))
     usual = replace(constitution, charge_method=terms.method).rate_for(terms.term)
     a_period = terms.rate // terms.term if terms.method is ChargeMethod.ONE_OFF else terms.rate
     probe = replace(constitution, charge_method=ChargeMethod.FLAT, charge_rate=a_period)
     if terms.rate != usual and "charge_rate" in unusual(probe, 1):
-        asked.append(Refused("loan.unusual_rate", "rate"))
+        asked.append(Asked("loan.unusual_rate", "rate"))
     return asked
 
 
-def ask(asked: Sequence[Refused]) -> None:
+def ask(asked: Sequence[Asked]) -> None:
     """Raises the first, which names the others: who answers "sure" should have seen them all."""
     if asked:
         first, *others = asked
-        raise Refused(first.code, first.field, **first.values, also=tuple(each.code for each in others))
+        raise Asked(first.code, first.field, **first.values, also=tuple(each.code for each in others))
 
 
 def _limit(books: Books, member_id: int, cycle: Cycle, constitution: Constitution, owed: int) -> int:
@@ -99,9 +99,9 @@ def _limit(books: Books, member_id: int, cycle: Cycle, constitution: Constitutio
     return max(0, saved * constitution.loan_multiple - owed)
 
 
-def short_cash(books: Books, fund: Fund, place: Place, amount: int) -> list[Refused]:
+def short_cash(books: Books, fund: Fund, place: Place, amount: int) -> list[Asked]:
     try:
         sittings.check_cash(books, fund, place, amount, sure=False)
-    except Refused as short:
+    except Asked as short:
         return [short]
     return []

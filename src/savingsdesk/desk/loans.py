@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from savingsdesk.core import loans as core
 from savingsdesk.core.constitution import Keyed
-from savingsdesk.core.errors import Refused
+from savingsdesk.core.errors import Asked, Refused
 from savingsdesk.core.ids import Uid
 from savingsdesk.core.loans import Allocation, ChargeMethod, Terms
 from savingsdesk.core.model import ContributionKind, Cycle, Fund, Member, PayoutKind, Place
@@ -152,7 +152,7 @@ def repay(
         settle(books, ids)
         paid = rows.rows(books.connection, books.group_id, ids)
         if not sure and any(line.state.overpaid for line in lines_of(books, paid)):
-            raise Refused("loan.paid_later", "amount")
+            raise Asked("loan.paid_later", "amount")
         return Repaid(tuple(lines_of(books, paid, sitting.day)), change, kept)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from savingsdesk.core.constitution import Business, Keyed
-from savingsdesk.core.errors import Refused
+from savingsdesk.core.errors import Asked, Refused
 from savingsdesk.core.model import (
     ContributionKind,
     DueKind,
@@ -135,7 +135,7 @@ def open_meeting(
         if confirmed_seal is not None and not is_same(last_seal, confirmed_seal):
             raise Refused("meeting.seal_differs", "seal", seal=last_seal)
         if counted is not None and counted != (expected := _in_box(books)) and not sure:
-            raise Refused("meeting.box_differs", "counted", difference=counted - expected)
+            raise Asked("meeting.box_differs", "counted", difference=counted - expected)
         meeting_id = books.insert(
             "meeting",
             held_on,
@@ -332,9 +332,9 @@ def _check_opening(books: Books, held_on: str, *, sure: bool) -> int:
         raise Refused("meeting.already_open")
     # The clock of a laptop may be wrong, and a group may meet twice on a day: both are asked, no meeting is stopped.
     if held_on > books.today() and not sure:
-        raise Refused("day.in_future", "held_on")
+        raise Asked("day.in_future", "held_on")
     if rows.is_day_taken(books.connection, books.group_id, held_on) and not sure:
-        raise Refused("meeting.same_day", "held_on")
+        raise Asked("meeting.same_day", "held_on")
     return rows.highest_number(books.connection, cycle.id) + 1
 
 

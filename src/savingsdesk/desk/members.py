@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from savingsdesk.core.constitution import Keyed, LeaverGets
-from savingsdesk.core.errors import Refused
+from savingsdesk.core.errors import Asked, Refused
 from savingsdesk.core.ids import Uid, crockford, qualified
 from savingsdesk.core.model import ContributionKind, Fund, Member, PayoutKind, Place, Role
 from savingsdesk.core.money import round_down
@@ -184,7 +184,7 @@ def leave(  # noqa: PLR0913
         if settled.payout and because == "died" and not kept:
             raise Refused("leave.heir_needed", "reason")
         if settled.owing and not sure:
-            raise Refused("leave.owes", owing=settled.owing)
+            raise Asked("leave.owes", owing=settled.owing)
         sittings.check_cash(books, Fund.LOAN, Place.BOX, settled.payout, sure=sure)
         cap = constitutions.current(books, sitting.day).payout_cap
         approved = approvers(books, Keyed.PAYOUT, keys) if settled.payout > cap or keys else ""

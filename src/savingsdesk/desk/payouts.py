@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from savingsdesk.core.constitution import Keyed
-from savingsdesk.core.errors import Refused
+from savingsdesk.core.errors import Asked, Refused
 from savingsdesk.core.ids import Uid
 from savingsdesk.core.model import ContributionKind, Fund, PayoutKind, Place
 from savingsdesk.db import payouts as rows
@@ -170,7 +170,7 @@ def _check_held(books: Books, sitting: Sitting, kind: PayoutKind, member_id: int
     if kind is PayoutKind.WITHDRAWAL and not sure:
         held = saved(books, member_id, sitting.cycle.id)
         if amount > held:
-            raise Refused("payout.above_savings", "amount", held=max(held, 0))
+            raise Asked("payout.above_savings", "amount", held=max(held, 0))
 
 
 def _approved(books: Books, day: str, amount: int, keys: Sequence[Key]) -> str:

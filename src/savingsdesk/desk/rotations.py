@@ -21,7 +21,7 @@ from dataclasses import dataclass, replace
 
 from savingsdesk.core import rotation
 from savingsdesk.core.constitution import Keyed
-from savingsdesk.core.errors import Refused
+from savingsdesk.core.errors import Asked, Refused
 from savingsdesk.core.ids import Uid
 from savingsdesk.core.model import ContributionKind, Cycle, DueStatus, Fund, Member, PayoutKind, Place
 from savingsdesk.core.rotation import Order, Turn
@@ -206,14 +206,14 @@ def give_pot(
         whole = now.pot
         is_second = any(sitting.meeting and line.taken_in == sitting.meeting.number for line in now.lines)
         if is_second and not sure:
-            raise Refused("turn.round_taken", "member", round=sum(line.taken_in is not None for line in now.lines))
+            raise Asked("turn.round_taken", "member", round=sum(line.taken_in is not None for line in now.lines))
         line = _choose(books, now, agreed.turn_order, member_id, sure=sure)
         shares = _shares(books, now, line, agreed.turn_order, bid)
         if shares[0].member.left_on is not None and not sure:
-            raise Refused("turn.member_left", "member")
+            raise Asked("turn.member_left", "member")
         missing = _missing(books, now, sum(each.amount for each in shares), place)
         if missing and not sure:
-            raise Refused("rotation.pot_short", "amount", pot=whole, held=whole - missing)
+            raise Asked("rotation.pot_short", "amount", pot=whole, held=whole - missing)
         signed = _signed(books, whole, agreed.payout_cap, keys)
         _hand_out(books, sitting, shares, missing, place, signed)
     return next(each for each in turns(books, sitting.cycle.id) if each.uid == line.uid)
@@ -309,10 +309,10 @@ def finish(books: Books, on: str | None = None, *, sure: bool = False) -> Cycle:
             raise Refused("turn.nobody", "hands")
         left = sum(line.taken_in is None for line in lines)
         if left and not sure:
-            raise Refused("rotation.unfinished", left=left)
+            raise Asked("rotation.unfinished", left=left)
         owed = sum(arrears(books, cycle.id).values())
         if owed and not sure:
-            raise Refused("rotation.arrears_left", owed=owed)
+            raise Asked("rotation.arrears_left", owed=owed)
         cycles.close(books, cycle, day)
         return cycles.begin(books, cycle, day)
 
@@ -327,8 +327,10 @@ def _choose(books: Books, now: _Rotation, order: Order, member_id: int | None, *
     except Refused as refusal:
         upcoming = rotation.next_turn(turns_now)
         own = rotation.next_turn([turn for turn in turns_now if turn.key == key])
-        if refusal.code != "turn.not_next" or not sure or upcoming is None or own is None:
+        if refusal.code != "turn.not_next" or upcoming is None or own is None:
             raise
+        if not sure:
+            raise Asked(refusal.code, refusal.field, **refusal.values) from None
         _exchange(books, _line(now.lines, upcoming.number), _line(now.lines, own.number))
         return _line(now.lines, own.number)
     [taken] = [turn for turn in after if turn.taken_in == round_number]

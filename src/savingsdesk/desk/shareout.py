@@ -13,7 +13,7 @@ from fractions import Fraction
 from typing import Any
 
 from savingsdesk.core.constitution import Keyed, SocialAtShareOut
-from savingsdesk.core.errors import Refused
+from savingsdesk.core.errors import Asked, Refused
 from savingsdesk.core.model import ContributionKind, Cycle, Entry, Fund, GroupKind, Member, PayoutKind
 from savingsdesk.core.operations import canonical
 from savingsdesk.core.shareout import Owing, RemainderTo, Weights
@@ -154,7 +154,7 @@ def _check(run: DryRun, reason: str, *, sure: bool) -> None:
     if run.elsewhere:
         raise Refused("shareout.money_elsewhere", missing=run.elsewhere)
     if len(run.lines) == 1 and not sure:
-        raise Refused("shareout.one_member")
+        raise Asked("shareout.one_member")
 
 
 def _members(books: Books, run: DryRun) -> list[Member]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from savingsdesk.core.errors import Refused
+from savingsdesk.core.errors import Asked, Refused
 from savingsdesk.core.ids import Uid
 from savingsdesk.core.loans import Terms, due_on, period_text
 from savingsdesk.core.model import ContributionKind, Cycle, Fund, LoanStatus, Meeting, Member, PayoutKind, Place
@@ -69,7 +69,7 @@ def check_cash(books: Books, fund: Fund, place: Place, amount: int, *, sure: boo
     """
     held = entries.cash(books.connection, books.group_id).get((fund, place), 0)
     if amount > held and not sure:
-        raise Refused("cash.short", "amount", held=max(held, 0))
+        raise Asked("cash.short", "amount", held=max(held, 0))
 
 
 def take_in(

@@ -14,30 +14,12 @@ from savingsdesk.core.money import Currency
 from savingsdesk.desk import keys, meetings
 from savingsdesk.desk.session import Books
 from savingsdesk.ui import figures, messages, theme
-from savingsdesk.ui.fields import AmountEdit, Field, Line, PasswordEdit, Pill, button, label
+from savingsdesk.ui.fields import AmountEdit, Field, Line, Pill, button, label
 from savingsdesk.ui.grid_line import is_nought
 from savingsdesk.ui.jobs import Jobs
+from savingsdesk.ui.second_key import SecondKey
 
 _WIDEST = 460
-
-
-class SecondKey(QWidget):
-    """Where another officer signs: user name and password side by side."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.user_edit, self.password_edit = QLineEdit(), PasswordEdit()
-        self.user = Field(
-            self.tr("Second &officer"), self.user_edit, self.tr("User name; the group wants two keys here.")
-        )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.L)
-        row.addWidget(self.user, 2, Qt.AlignmentFlag.AlignTop)
-        password = Field(self.tr("Pass&word of this officer"), self.password_edit)
-        row.addWidget(password, 3, Qt.AlignmentFlag.AlignTop)
-        self.user_edit.returnPressed.connect(self.password_edit.setFocus)
-        self.password_edit.textEdited.connect(self.user.clear_error)
 
 
 class ClosingPanel(QWidget):

@@ -121,6 +121,15 @@ class Jobs(QObject):
     ) -> None:
         self._ask(_Job(lambda writer: writer.write(verb), done, failed, is_write=True))
 
+    def read(
+        self,
+        verb: Callable[[Books], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """What sums or searches the books and writes nothing; after what was asked to be written before."""
+        self._ask(_Job(lambda writer: writer.write(verb), done, failed, is_write=False))
+
     def detach(self, done: Callable[[], None] | None = None) -> None:
         """Closes the writer's connection once everything queued before is written; then calls `done`."""
         self._ask(_Job(lambda writer: writer.detach(), lambda _: done() if done else None, _raise, is_write=False))

@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 if TYPE_CHECKING:
     from savingsdesk.core.model import SyncStatus
+    from savingsdesk.desk.entries import Filter
+    from savingsdesk.desk.exchange import Sheet
     from savingsdesk.desk.session import Books, Session
     from savingsdesk.ui.messages import Message
+    from savingsdesk.ui.paper import Paper
 
 # Names in a `changed` set: the entities that a write touched, and "sync" when the cloud confirmed or sent something.
 EVERYTHING = frozenset(
@@ -43,12 +46,18 @@ class Links:
 class Shell:
     """What the window lends to a screen.
 
-    `go` shows another screen (home, meeting, members, books, sync, settings); `say` puts one sentence into the
-    message bar, `fail` the sentence for any exception; `status` is the newest news of the sync worker, and
-    `send_now` asks it to try. `versions` are pairs of a part's name and its version, for people who report a fault.
+    `go` shows another screen, `ask` lays a panel over this one, `why` the entries behind a figure; `print` and `export`
+    hand over what is made on the writer's thread, as a paper with its preview or as a sheet in a file. `say` puts one
+    sentence into the message bar, `fail` the sentence for any exception; `status` is the newest news of the sync
+    worker, and `send_now` asks it to try. `versions` are pairs of a part's name and its version, for people who report
+    a fault.
     """
 
-    go: Callable[[str], None]
+    go: Callable[..., None]  # name of the screen, and perhaps what to turn to there: see Screen.turn_to
+    ask: Callable[[Panel], None]
+    why: Callable[[str, Filter], None]
+    print: Callable[[Callable[[Books], Paper]], None]
+    export: Callable[[str, Callable[[Books], Sequence[Sheet]]], None]
     say: Callable[[Message], None]
     fail: Callable[[Exception], None]
     status: Callable[[], SyncStatus]
@@ -56,6 +65,20 @@ class Shell:
     links: Links
     settings: QSettings
     versions: Sequence[tuple[str, str]]
+
+
+class Panel(QWidget):
+    """What is laid over a screen, such as an act, a preview, the entries behind a figure."""
+
+    closed = Signal()
+    is_wide = False
+
+    def start_focus(self) -> None:
+        self.setFocus()
+
+    def may_leave(self) -> bool:
+        """Whether Esc closes it now: not while something is being written."""
+        return True
 
 
 class Screen(QWidget):
@@ -91,6 +114,9 @@ class Screen(QWidget):
         Called before the first showing with `EVERYTHING`, then only while the screen is visible: what changes
         behind its back is gathered and told when it is shown again.
         """
+
+    def turn_to(self, about: object) -> None:
+        """Shows one thing of the screen, such as a member by id; called after `refresh`, before it has the keyboard."""
 
     def start_focus(self) -> None:
         """Puts the keyboard where work begins; called each time the screen is shown."""

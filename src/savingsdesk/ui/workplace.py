@@ -12,16 +12,20 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 from savingsdesk.core.errors import Environment
 from savingsdesk.core.model import SyncStatus
 from savingsdesk.ui import messages, theme
+from savingsdesk.ui.cover import Cover
 from savingsdesk.ui.fields import Elided, label
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.message_bar import MessageBar
 from savingsdesk.ui.messages import Message
 from savingsdesk.ui.qt_classes import meet_classes
-from savingsdesk.ui.screen import EVERYTHING, Links, Screen, Shell
+from savingsdesk.ui.screen import EVERYTHING, Links, Panel, Screen, Shell
 from savingsdesk.ui.status_line import StatusLine
 
 if TYPE_CHECKING:
-    from savingsdesk.desk.session import Session
+    from savingsdesk.desk.entries import Filter
+    from savingsdesk.desk.exchange import Sheet
+    from savingsdesk.desk.session import Books, Session
+    from savingsdesk.ui.paper import Paper
 
 NAV_WIDTH = 188
 MARGIN = 28
@@ -59,7 +63,21 @@ class Workplace(QWidget):
         self._turn = QTimer(self)
         self._turn.timeout.connect(self._make_piece)
         self._current = ""
-        self._shell = Shell(self.go, self.say, self.fail, status, self.send_asked.emit, links, settings, versions)
+        self._about: dict[str, object] = {}
+        self._shell = Shell(
+            go=self.go,
+            ask=self.ask,
+            why=self._why,
+            print=self._print,
+            export=self._export,
+            say=self.say,
+            fail=self.fail,
+            status=status,
+            send_now=self.send_asked.emit,
+            links=links,
+            settings=settings,
+            versions=versions,
+        )
         self._navigation = _Navigation()
         self._navigation.chosen.connect(self.go)
         self._navigation.lock_chosen.connect(self.lock_asked)
@@ -69,7 +87,8 @@ class Workplace(QWidget):
         self._calm = QWidget()
         self._stack.addWidget(self._calm)
         self._status_line = StatusLine(session.books.now_ms)
-        page = QVBoxLayout()
+        around = QWidget()
+        page = QVBoxLayout(around)
         page.setContentsMargins(MARGIN, 18, MARGIN, 22)
         page.setSpacing(theme.M)
         page.addWidget(self._header)
@@ -77,8 +96,9 @@ class Workplace(QWidget):
         page.addWidget(self._stack, 1)
         side = QVBoxLayout()
         side.setSpacing(0)
-        side.addLayout(page, 1)
+        side.addWidget(around, 1)
         side.addWidget(self._status_line)
+        self._cover = Cover(around)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -114,25 +134,42 @@ class Workplace(QWidget):
             self._present()
         return self._screens[name]
 
+    @property
+    def panel(self) -> Panel | None:
+        """What is laid over the screen now."""
+        return self._cover.panel
+
     @Slot(str)
-    def go(self, name: str) -> None:
-        """Shows the screen, or the calm page until it is made: nothing that is typed goes to the one before."""
+    def go(self, name: str, about: object = None) -> None:
+        """Shows the screen, or the calm page until it is made: nothing that is typed goes to the one before.
+
+        `about` is one thing of that screen to turn to.
+        """
         if name != self._current:
             self._bar.clear_news()
+        if about is not None:
+            self._about[name] = about
         self._current = name
         self._navigation.check(name)
         if name in self._screens:
             self._present()
             return
         self._stack.setCurrentWidget(self._calm)
+        self._cover.show_for(name)
         self._header.show_heading("", "", "")
         self.focus_screen()
         self._wanted = [name, *(each for each in self._wanted if each != name)]
         self._begin()
 
+    def ask(self, panel: Panel) -> None:
+        """Lays a panel over the screen that is shown."""
+        self._cover.show_panel(self._current, panel)
+
     def focus_screen(self) -> None:
         shown = self._stack.currentWidget()
-        if isinstance(shown, Screen):
+        if self._cover.panel is not None:
+            self._cover.panel.start_focus()
+        elif isinstance(shown, Screen):
             shown.start_focus()
         else:
             self._calm.setFocus()
@@ -164,7 +201,10 @@ class Workplace(QWidget):
         name = self._current
         self._tell(name)
         self._stack.setCurrentWidget(self._screens[name])
+        if name in self._about:
+            self._screens[name].turn_to(self._about.pop(name))
         self._show_heading()
+        self._cover.show_for(name)
         self.focus_screen()
 
     @Slot()
@@ -240,6 +280,21 @@ class Workplace(QWidget):
         screen = self._stack.currentWidget()
         if isinstance(screen, Screen):
             self._header.show_heading(self._current, screen.title(), screen.subtitle())
+
+    def _why(self, title: str, filter: Filter) -> None:
+        from savingsdesk.ui.why import WhyPanel
+
+        self.ask(WhyPanel(self._shell, self._jobs, self._session.books, title, filter))
+
+    def _print(self, make: Callable[[Books], Paper]) -> None:
+        from savingsdesk.ui.preview import PreviewPanel
+
+        self.ask(PreviewPanel(self._shell, self._jobs, make))
+
+    def _export(self, name: str, make: Callable[[Books], Sequence[Sheet]]) -> None:
+        from savingsdesk.ui.exporting import export
+
+        export(self._shell, self._jobs, self, name, make)
 
     def _make(self, name: str) -> Screen:
         """Each screen is imported when somebody goes there: the first one is what people wait for."""
