@@ -12,7 +12,7 @@ from savingsdesk.desk import charts, cycles, practice, statements
 from savingsdesk.desk.charts import Attended
 from savingsdesk.desk.practice import Plan
 from savingsdesk.desk.session import Books, Session
-from tests.village import quick_tools, refused
+from tests.village import code_of, quick_tools
 
 PLANS = {
     "village": practice.VILLAGE,
@@ -88,4 +88,4 @@ def test_a_group_that_was_founded_a_moment_ago_has_nothing_to_show(books: Books)
     assert charts.savings_and_loans(books) == []
     assert charts.attendance(books) == []
     assert [each.loan_fund for each in charts.funds_by_month(books)] == [0] * len(charts.funds_by_month(books))
-    assert refused(lambda: charts.savings_and_loans(books, 999)).code == "cycle.unknown"
+    assert code_of(lambda: charts.savings_and_loans(books, 999)) == "cycle.unknown"
