@@ -35,9 +35,10 @@ class Series:
 class _Chart(QWidget):
     """The grid, the marks of both axes, and where a figure lies: what lines and bars have in common."""
 
-    def __init__(self, name: str, empty: str, text: Callable[[int], str]) -> None:
+    def __init__(self, name: str, empty: str) -> None:
         super().__init__()
-        self._empty, self._text = empty, text
+        self._empty = empty
+        self._text: Callable[[int], str] = str
         self._days: list[str] = []
         self._series: list[Series] = []
         self.setAccessibleName(name)
@@ -45,14 +46,13 @@ class _Chart(QWidget):
         theme.notice.changed.connect(self.update)
 
     def show_figures(
-        self, days: Sequence[str], series: Sequence[Series], spoken: str, text: Callable[[int], str] | None = None
+        self, days: Sequence[str], series: Sequence[Series], spoken: str, text: Callable[[int], str]
     ) -> None:
         """`days` are ISO days or months (``2026-11``), oldest first; `spoken` says the chart to those who only hear it.
 
         `text` writes a figure, as `figures.amount_text` does.
         """
-        self._days, self._series = list(days), list(series)
-        self._text = text or self._text
+        self._days, self._series, self._text = list(days), list(series), text
         self.setAccessibleDescription(spoken if days else self._empty)
         self.update()
 
