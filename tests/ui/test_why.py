@@ -290,6 +290,6 @@ def test_the_payment_of_a_due_is_taken_back_without_an_undo_that_would_be_anothe
     assert entry.fund == Fund.LOAN
     correct(shell, jobs, session.books, entry)
     settled()
-    assert dues.owed_by(session.books, due.member_id) == 700
+    assert dues.get(session.books, due.id).left == 700
     [message] = heard.said
     assert message.do is None
