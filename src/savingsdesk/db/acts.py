@@ -93,7 +93,9 @@ _SUMMED = {
 
 
 def get(connection: Connection, group_id: int, entity: str, row_id: int) -> Row | None:
-    """A row of this group."""
+    """A row of this group; a due is no row of money."""
+    if entity not in _TABLES:
+        return None
     found = _rows(connection, entity, "t.group_id = ? AND t.id = ?", group_id, row_id)
     return found[0] if found else None
 

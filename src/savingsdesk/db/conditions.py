@@ -26,7 +26,9 @@ STATUSES = ("t.status", _IS_QUEUED, "t.status", _IS_QUEUED)
 # Figures that are the sum of no single account.
 DUES = "dues"  # what was charged and not waived, less what was paid on it
 SOCIAL_FUND_LEFT = "social_fund_left"  # the social fund, less what a share-out paid from it
-CLOSED_CYCLES = "closed_cycles"  # what is left of the cycles named, less what any share-out paid but from the social fund
+CLOSED_CYCLES = (
+    "closed_cycles"  # what is left of the cycles named, less what any share-out paid but from the social fund
+)
 
 _ACCOUNTS: tuple[Mapping[str, str], ...] = (
     {

@@ -14,7 +14,9 @@ _MONEY = (0, 1, 2)
 _PLACES = ("t.place", "t.place", "t.place", "''")
 _SHARES = ("t.shares", "NULL", "NULL", "NULL")
 # Who wrote a due, and when, is told by the operation that made it: its uid is the row's.
-_TOLD = "coalesce((SELECT o.{0} FROM sync_queue o WHERE o.uid = t.uid), (SELECT o.{0} FROM sync_log o WHERE o.uid = t.uid))"
+_TOLD = (
+    "coalesce((SELECT o.{0} FROM sync_queue o WHERE o.uid = t.uid), (SELECT o.{0} FROM sync_log o WHERE o.uid = t.uid))"
+)
 _RECORDED = ("t.recorded_at",) * 3 + (f"coalesce({_TOLD.format('recorded_at')}, 0)",)
 _AUTHORS = ("t.author_uid",) * 3 + (_TOLD.format("author_uid"),)
 _DEVICES = ("t.device_uid",) * 3 + (_TOLD.format("device_uid"),)
@@ -29,7 +31,7 @@ _ORDERS = {
 
 @dataclass(frozen=True, slots=True)
 class OfKind:
-    """How many lines of a kind there are, and what they come to as the list shows them: below zero for what went out."""
+    """How many lines of a kind there are, and what they come to: below zero for what went out."""
 
     kind: str
     number: int
@@ -54,7 +56,8 @@ def ids(connection: Connection, group_id: int, wanted: Conditions) -> list[int]:
 def by_kind(connection: Connection, group_id: int, wanted: Conditions) -> list[OfKind]:
     """What the lines come to, by kind. `order` and `most` are for lists and mean nothing here."""
     query, values = _union(group_id, wanted, "NULL")
-    found = connection.execute(f"SELECT kind, count(*), sum(amount) FROM ({query}) GROUP BY kind ORDER BY kind", values)
+    query = f"SELECT kind, count(*), sum(amount) FROM ({query}) GROUP BY kind ORDER BY kind"  # noqa: S608
+    found = connection.execute(query, values)
     return [OfKind(*row) for row in found]
 
 
@@ -111,7 +114,7 @@ def rows(connection: Connection, lines: Sequence[int]) -> list[Entry]:
 
 
 def _reading(place: int) -> str:
-    """The columns of an `Entry`, from the table at this place. A due lies nowhere yet, and `name` is what it was for."""
+    """The columns of an `Entry`, from the table at this place. A due lies nowhere, and has a name for a reason."""
     table = TABLES[place]
     ties = "t.name, '', NULL, NULL, ''"
     if place in _MONEY:

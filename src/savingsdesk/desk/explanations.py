@@ -1,4 +1,4 @@
-"""Which entries make each figure that the screens and statements show: the answer to "why?", as filters of the books."""
+"""Which entries make each figure that the screens and statements show: the answer to "why?", as filters."""
 
 from __future__ import annotations
 
@@ -102,7 +102,9 @@ def of_member(books: Books, member_id: int, *, cycle_id: int | None = None) -> O
     counting = tuple(passbooks.span(known, passbooks.cycle_of(books, cycle_id)))
     return OfMember(
         savings=Filter(account=Account.SAVINGS, member_id=member_id, cycle_ids=counting),
-        social_fund=Filter(kind=ContributionKind.SOCIAL_FUND, member_id=member_id, cycle_ids=counting, is_standing=True),
+        social_fund=Filter(
+            kind=ContributionKind.SOCIAL_FUND, member_id=member_id, cycle_ids=counting, is_standing=True
+        ),
         principal_owed=Filter(account=Account.LOANS, member_id=member_id),
         kept_change=Filter(account=Account.KEPT_CHANGE, member_id=member_id),
         dues=Filter(account=entries.DUES, member_id=member_id),
