@@ -22,8 +22,14 @@ def place_name(place: str) -> str:
 
 def cash_name(fund: str, place: str) -> str:
     """The money of a fund in a place."""
-    text = QCoreApplication.translate("accounts", "{fund}, {place}", "the loan fund's money in the box")
-    return text.format(fund=fund_name(fund), place=place_name(place))
+    return {
+        ("loan_fund", "box"): QCoreApplication.translate("accounts", "Loan fund in the box"),
+        ("loan_fund", "bank"): QCoreApplication.translate("accounts", "Loan fund at the bank"),
+        ("loan_fund", "mobile"): QCoreApplication.translate("accounts", "Loan fund as mobile money"),
+        ("social_fund", "box"): QCoreApplication.translate("accounts", "Social fund in the box"),
+        ("social_fund", "bank"): QCoreApplication.translate("accounts", "Social fund at the bank"),
+        ("social_fund", "mobile"): QCoreApplication.translate("accounts", "Social fund as mobile money"),
+    }.get((fund, place), fund)
 
 
 def account_name(account: str) -> str:

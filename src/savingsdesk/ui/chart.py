@@ -10,12 +10,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPointF, QRectF, QSize
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from savingsdesk.core.ticks import ticks
-from savingsdesk.ui import theme
+from savingsdesk.ui import figures, theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -281,6 +281,27 @@ def spread(wanted: Sequence[float], least: float, top: float, bottom: float) -> 
         places[at] = min(places[at], limit)
         limit = places[at] - least
     return places
+
+
+def spoken_of(days: Sequence[str], series: Sequence[Series], figure: Callable[[int], str]) -> str:
+    """A chart for those who hear it: where each line began and where it is now."""
+    if not days:
+        return ""
+    text = QCoreApplication.translate("chart", "{name}: {first} on {since}, {last} on {until}.")
+    return " ".join(
+        text.format(
+            name=each.name,
+            first=figure(each.figures[0]),
+            since=_spoken_day(days[0]),
+            last=figure(each.figures[-1]),
+            until=_spoken_day(days[-1]),
+        )
+        for each in series
+    )
+
+
+def _spoken_day(day: str) -> str:
+    return figures.day_text(day, "short") if len(day) > len("2026-11") else month_text(day)
 
 
 def month_text(month: str, *, is_short: bool = False) -> str:

@@ -71,6 +71,8 @@ class ChartCard(Card):
     def show_points(self, later: Later, currency: str) -> None:
         if self.chart is None:
             self.chart = self._made()
+        from savingsdesk.ui.chart import spoken_of
+
         days, series = self._figures(later)
         is_money = self._kind is not GroupKind.ROSCA
         text = (lambda amount: figures.amount_text(amount, currency)) if is_money else figures.count_text
@@ -100,29 +102,6 @@ class ChartCard(Card):
         savings = Series(self.tr("Savings"), [each.savings for each in later.points], "green")
         lent = Series(self.tr("Lent out"), [each.lent for each in later.points], "blue")
         return [each.day for each in later.points], [savings, lent]
-
-
-def spoken_of(days: Sequence[str], series: Sequence[Series], figure: Callable[[int], str]) -> str:
-    """A chart for those who hear it: where each line began and where it is now."""
-    if not days:
-        return ""
-    text = QCoreApplication.translate("home", "{name}: {first} on {since}, {last} on {until}.")
-    return " ".join(
-        text.format(
-            name=each.name,
-            first=figure(each.figures[0]),
-            since=_day(days[0]),
-            last=figure(each.figures[-1]),
-            until=_day(days[-1]),
-        )
-        for each in series
-    )
-
-
-def _day(day: str) -> str:
-    from savingsdesk.ui.chart import month_text
-
-    return figures.day_text(day, "short") if len(day) > len("2026-11") else month_text(day)
 
 
 class AttentionCard(Card):
