@@ -210,7 +210,7 @@ def _times(choices: Choices) -> list[Scope]:
 
 def _cycle(cycle: Cycle, today: str) -> Scope:
     until = cycle.closed_on or today
-    text = translate("reports", "Cycle {number}, {since} to {until}")
+    text = translate("reports", "Cycle {number}, {since} – {until}")
     name = text.format(
         number=figures.count_text(cycle.number),
         since=figures.day_text(cycle.opened_on, "short"),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from savingsdesk.desk import reports
 from savingsdesk.desk.reports import Choices
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from savingsdesk.desk.session import Books, Session
     from savingsdesk.ui.jobs import Jobs
     from savingsdesk.ui.screen import Shell
+
+
+_LARGE = 150  # % of the text size: name and choice no longer fit into one line
 
 
 class ReportsScreen(Screen):
@@ -61,18 +64,21 @@ class ReportsScreen(Screen):
         row.addWidget(beside)
         yield
         card = Card()
-        head = QHBoxLayout()
-        head.setSpacing(theme.L)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(theme.S)
         self._name = Elided("figure", strong=True)
-        head.addWidget(self._name, 1)
+        self._head.addWidget(self._name, 2)
         self._scope_label = label(self.tr("&For"), "small", "faint")
         self.scope = Choice()
         self.scope.setAccessibleName(self.tr("Which day or time"))
         self._scope_label.setBuddy(self.scope)
         self.scope.activated.connect(self._on_scope)
-        head.addWidget(self._scope_label)
-        head.addWidget(self.scope, 1)
-        card.body.addLayout(head)
+        scope = QHBoxLayout()
+        scope.setSpacing(theme.L)
+        scope.addWidget(self._scope_label)
+        scope.addWidget(self.scope, 1)
+        self._head.addLayout(scope, 3)
+        card.body.addLayout(self._head)
         self._note = label("", "small", "faint", wraps=True)
         card.body.addWidget(self._note)
         self._busy = Busy(self.tr("Reading the books"))
@@ -183,7 +189,7 @@ class ReportsScreen(Screen):
         has_lines = self._statement is not None and bool(self._statement.lines)
         self._save.setEnabled(has_lines)
         self._print.setEnabled(has_lines)
-        self._on_line(None)
+        self._on_line(self.view.current())
 
     @Slot(object)
     def _on_line(self, line: Line | None) -> None:
@@ -223,6 +229,8 @@ class ReportsScreen(Screen):
         body = QFontMetrics(theme.font("body"))
         widest = max(body.horizontalAdvance(each.name) for each in self._reports)
         self._beside.setFixedWidth(widest + 2 * theme.M + 2 * theme.S + theme.L)
+        is_large = theme.percent() >= _LARGE
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if is_large else QBoxLayout.Direction.LeftToRight)
 
 
 def _made(report: Report, scope: Scope, books: Books) -> Statement:

@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class StatementColumn:
-    """`is_figure` stands right: every number does, and a text may."""
+    """`is_text_figure` is a text that stands right, as every number does; `gives_way` where the screen is narrow."""
 
     title: str
     kind: ColumnKind = ColumnKind.TEXT
     is_text_figure: bool = False
+    gives_way: bool = False
 
     @property
     def is_figure(self) -> bool:

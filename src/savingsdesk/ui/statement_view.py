@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from heapq import nlargest
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from savingsdesk.ui import figures, theme
@@ -16,6 +17,7 @@ from savingsdesk.ui.table import Column, Index, PagedModel, Table
 _FONT = int(Qt.ItemDataRole.FontRole)
 _ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX
 _MEASURED = 400  # lines whose texts are looked at for the width of a column
+_CLOSE = 12  # of the longest texts of a column: the widest is one of them
 _MOST_STRETCHED = 8  # columns; of more the table is wider than its place, and none gives way
 
 
@@ -41,15 +43,17 @@ def _column(statement: Statement, place: int) -> Column[Line]:
     def text(line: Line) -> str:
         return statement.text(line.cells[place], column)
 
-    shown = max((text(line) for line in statement.lines[:_MEASURED]), key=len, default="")
-    shown = max(shown, *(text(line) for line in statement.lines[-2:]), key=len) if statement.lines else shown
+    measured = [*statement.lines[:_MEASURED], *statement.lines[-2:]]
+    longest = nlargest(_CLOSE, {text(line) + ("0" if line.is_strong else "") for line in measured}, key=len)
+    shown = max(longest, key=QFontMetrics(theme.font("body")).horizontalAdvance, default="")
     return Column(
         str(place),
         column.title,
         text,
-        widest=shown + "00",
-        stretches=place == 0 and len(statement.columns) < _MOST_STRETCHED and statement.chart is None,
+        widest=shown,
+        stretches=place == 0 and len(statement.columns) <= _MOST_STRETCHED and statement.chart is None,
         is_figure=column.is_figure,
+        gives_way=column.gives_way,
     )
 
 
@@ -67,7 +71,8 @@ class StatementView(QWidget):
         self.table: Table | None = None
         self.chart: LineChart | BarChart | None = None
         self._statement: Statement | None = None
-        theme.notice.changed.connect(self._make_room)
+        self._wanted = 0
+        theme.notice.changed.connect(self._measure)
 
     def show_statement(self, statement: Statement) -> None:
         """The same report once more keeps the line on which the keyboard stands."""
@@ -90,7 +95,7 @@ class StatementView(QWidget):
         if self.chart is not None:
             self._row.addWidget(self.chart, 1)
         self._row.addWidget(self.table, 0 if self.chart is not None else 1)
-        self._make_room()
+        self._measure()
         if model.rowCount():
             self.table.setCurrentIndex(model.index(place if 0 <= place < model.rowCount() else 0, 0))
         if had_focus:
@@ -101,14 +106,24 @@ class StatementView(QWidget):
         self._make_room()
 
     @Slot()
+    def _measure(self) -> None:
+        """How wide the table beside a chart is, at the present text size."""
+        if self.table is not None:
+            header = self.table.horizontalHeader()
+            header.setStretchLastSection(False)
+            self.table.fit()
+            self._wanted = header.length() + self.table.verticalScrollBar().sizeHint().width() + theme.S
+            self._make_room()
+
     def _make_room(self) -> None:
         """The table beside the chart is as wide as its figures; where that leaves the chart no room it goes below."""
         if self.chart is None or self.table is None:
             return
-        wanted = self.table.horizontalHeader().length() + self.table.verticalScrollBar().sizeHint().width() + theme.S
+        wanted = self._wanted
         is_beside = self.width() - wanted - theme.L >= self.chart.minimumSizeHint().width()
         direction = QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(direction)
+        self.table.horizontalHeader().setStretchLastSection(is_beside)
         self._row.setStretchFactor(self.table, 0 if is_beside else 1)
         self.table.setMinimumWidth(wanted if is_beside else 0)
         self.table.setMaximumWidth(wanted if is_beside else _ANY_WIDTH)

@@ -12,6 +12,7 @@ from savingsdesk.desk import charts, explanations, groups, statements
 from savingsdesk.desk.entries import Filter
 from savingsdesk.desk.exchange import ColumnKind
 from savingsdesk.desk.statements import BalanceSheet, CashBook
+from savingsdesk.ui import figures
 from savingsdesk.ui.accounts import account_name, cash_name, fund_name
 from savingsdesk.ui.statement import Drawn, Line, Statement, StatementColumn
 
@@ -77,9 +78,9 @@ def _line(name: str, amount: int, why: Filter) -> Line:
     return Line((name, amount), why=why, about=name)
 
 
-def _lines(*figures: tuple[Account, int, Filter]) -> list[Line]:
+def _lines(*shown: tuple[Account, int, Filter]) -> list[Line]:
     """Those that are not zero."""
-    return [_line(account_name(account), amount, why) for account, amount, why in figures if amount]
+    return [_line(account_name(account), amount, why) for account, amount, why in shown if amount]
 
 
 def cash_book(books: Books, about: str, since: str, until: str) -> Statement:
@@ -201,7 +202,7 @@ def savings_and_loans(books: Books, about: str, cycle_id: int | None) -> Stateme
 
 def funds(books: Books, about: str, cycle_id: int | None) -> Statement:
     """The cash of each fund at the end of each month of a cycle, as a chart with its table."""
-    from savingsdesk.ui.chart import Series, month_text
+    from savingsdesk.ui.chart import Series
 
     months = charts.funds_by_month(books, cycle_id)
     loan_fund, social = fund_name("loan_fund"), fund_name("social_fund")
@@ -211,7 +212,6 @@ def funds(books: Books, about: str, cycle_id: int | None) -> Statement:
         shown = [name for name in amounts if any(amounts[name]) or name == loan_fund]
     else:
         shown = [name for name in amounts if any(amounts[name]) or name == social]
-    titles = translate("statements", "{month} {year}")
     return Statement(
         translate("statements", "Funds by month"),
         about,
@@ -223,11 +223,11 @@ def funds(books: Books, about: str, cycle_id: int | None) -> Statement:
         tuple(
             Line(
                 (
-                    titles.format(month=month_text(each.month), year=each.month[:4]),
+                    figures.day_text(f"{each.month}-01", "month"),
                     *(amounts[name][place] for name in shown),
                 ),
                 why=Filter(account=Account.CASH, until=f"{each.month}-31"),
-                about=month_text(each.month),
+                about=figures.day_text(f"{each.month}-01", "month"),
             )
             for place, each in enumerate(months)
         ),

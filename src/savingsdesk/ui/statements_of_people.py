@@ -97,11 +97,11 @@ def loan_book(books: Books, about: str, on: str) -> Statement:
         groups.get(books).currency,
         (
             StatementColumn(translate("statements", "Member")),
-            StatementColumn(translate("statements", "Given"), ColumnKind.DATE),
+            StatementColumn(translate("statements", "Given"), ColumnKind.DATE, gives_way=True),
             StatementColumn(translate("statements", "Due"), ColumnKind.DATE),
             StatementColumn(translate("statements", "Loan"), ColumnKind.MONEY),
-            StatementColumn(translate("statements", "Charge"), ColumnKind.MONEY),
-            StatementColumn(translate("statements", "Paid"), ColumnKind.MONEY),
+            StatementColumn(translate("statements", "Charge"), ColumnKind.MONEY, gives_way=True),
+            StatementColumn(translate("statements", "Paid"), ColumnKind.MONEY, gives_way=True),
             StatementColumn(translate("statements", "Owed"), ColumnKind.MONEY),
             StatementColumn(translate("statements", "State")),
         ),
@@ -250,7 +250,7 @@ def meeting_sheet(books: Books, about: str, meeting_id: int) -> Statement:
         (
             StatementColumn(translate("statements", "Member")),
             StatementColumn(translate("statements", "Present")),
-            *((StatementColumn(translate("statements", "Shares"), ColumnKind.COUNT),) if has_shares else ()),
+            *((StatementColumn(translate("statements", "Stamps"), ColumnKind.COUNT),) if has_shares else ()),
             *(StatementColumn(_kind_title(*key), ColumnKind.MONEY) for key in keys),
         ),
         (*lines, Line((together, "", *totals), is_strong=True, why=behind, about=together)),
