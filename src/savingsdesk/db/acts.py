@@ -134,7 +134,7 @@ def reversed_twice(connection: Connection, group_id: int) -> list[Row]:
         found += _rows(
             connection,
             entity,
-            f"t.group_id = ? AND t.voided_at IS NULL AND t.id IN (SELECT r.reverses_id FROM {table} r "  # noqa: S608
+            f"+t.group_id = ? AND t.voided_at IS NULL AND t.id IN (SELECT r.reverses_id FROM {table} r "  # noqa: S608
             "WHERE r.reverses_id IS NOT NULL AND r.voided_at IS NULL AND NOT EXISTS "
             f"(SELECT 1 FROM {table} s WHERE s.reverses_id = r.id AND s.voided_at IS NULL) "
             "GROUP BY r.reverses_id HAVING count(*) > 1)",
