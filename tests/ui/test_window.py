@@ -250,7 +250,8 @@ def test_home_says_what_is_held_and_what_comes_next(qtbot: QtBot, place: Workpla
     assert home._saved.accessibleDescription() == f"{shares} shares at 2,000"
     assert home._start.text() == "&Continue the meeting"
     assert "meeting 2 of Thursday 26 November is open" in home.subtitle()
-    assert [item[0] for item in home._attention._shown] == ["open", "waiting"]
+    qtbot.waitUntil(lambda: home.is_whole)
+    assert [call.word for call in home.attention.calls] == ["open", "waiting"]
 
 
 def test_home_names_a_problem_of_the_cloud(qtbot: QtBot, place: Workplace, window: MainWindow) -> None:
@@ -258,7 +259,8 @@ def test_home_names_a_problem_of_the_cloud(qtbot: QtBot, place: Workplace, windo
     settle(qtbot, window)
     home = place.screen_named("home")
     assert isinstance(home, HomeScreen)
-    assert home._attention._shown[0][:2] == ("cloud", "The cloud needs your help")
+    first = home.attention.calls[0]
+    assert (first.word, first.what) == ("cloud", "The cloud needs your help")
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,10 @@ class _Chart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.notice.changed.connect(self.update)
 
+    @property
+    def series(self) -> Sequence[Series]:
+        return self._series
+
     def show_figures(
         self, days: Sequence[str], series: Sequence[Series], spoken: str, text: Callable[[int], str]
     ) -> None:
@@ -130,7 +134,7 @@ class _Chart(QWidget):
             month = day[:7]
             text = month_text(month, is_short=area.width() < small.averageCharWidth() * 90)
             width = small.horizontalAdvance(text)
-            start = min(self._month_starts(place, width, area), self.width() - width)
+            start = min(self._month_starts(place, width, area), self.width() - width - 2)
             if start >= free:
                 self._write(painter, text, start, area.bottom() + theme.XS)
                 free = start + width + theme.M

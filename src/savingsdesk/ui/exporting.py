@@ -128,4 +128,4 @@ def _open(folder: Path) -> None:
 
 def file_name(name: str) -> str:
     """A name that every disk and stick takes; letters of all scripts stay."""
-    return re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", name).strip(" .")[:80].strip(" .") or "savingsdesk"
+    return re.sub(r'[\\/:*?"<>|\x00-\x1f\s]+', " ", name).strip(" .")[:80].strip(" .") or "savingsdesk"

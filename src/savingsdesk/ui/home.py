@@ -64,7 +64,7 @@ class HomeScreen(Screen):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._read_later)
-        self._is_reading_later = False
+        self._is_reading_later = self._is_later_shown = False
 
     def pieces(self) -> Iterator[None]:
         kind = self._session.group.kind
@@ -89,14 +89,24 @@ class HomeScreen(Screen):
             figures_row.addWidget(each, 1)
             each.show()
         yield
-        self._chart = ChartCard(kind)
-        lower.addWidget(self._chart, 11)
-        self._attention = AttentionCard(self._shell)
-        lower.addWidget(self._attention, 9)
+        self.chart = ChartCard(kind)
+        lower.addWidget(self.chart, 11)
+        self.attention = AttentionCard(self._shell)
+        lower.addWidget(self.attention, 9)
         yield
         for _ in range(3):
-            self._attention.add_rows(2)
+            self.attention.add_rows(2)
             yield
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the four figures stand there."""
+        return self._news is not None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether chart and calls stand there too, and nothing is being read."""
+        return self._is_later_shown and not (self._is_reading or self._is_reading_later or self._pause.isActive())
 
     def title(self) -> str:
         return self._title
@@ -168,12 +178,13 @@ class HomeScreen(Screen):
 
     def _on_later_failed(self, failure: Exception) -> None:
         self._is_reading_later = False
-        self._attention.show_failure()
+        self.attention.show_failure()
         self._shell.fail(failure)
 
     def _show_later(self) -> None:
         if self._later is not None and self._news is not None:
-            self._chart.show_points(self._later, self._news.group.currency)
+            self._is_later_shown = True
+            self.chart.show_points(self._later, self._news.group.currency)
             self._show_figures(self._news)
             self._show_attention()
 
@@ -229,12 +240,12 @@ class HomeScreen(Screen):
             return
         urgent, rest = self._of_the_laptop(self._news)
         if self._later is None:
-            self._attention.show_calls([*urgent, *rest], is_whole=False)
+            self.attention.show_calls([*urgent, *rest], is_whole=False)
             return
         from savingsdesk.ui import attention
 
         found = attention.calls(self._later.open, self._shell, self._news.group.currency)
-        self._attention.show_calls([*urgent, *found, *rest], is_whole=True)
+        self.attention.show_calls([*urgent, *found, *rest], is_whole=True)
 
     def _of_the_laptop(self, news: _News) -> tuple[list[Call], list[Call]]:
         """What is no matter of the books: first what goes before all of them, then what comes after."""

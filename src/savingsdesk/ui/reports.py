@@ -42,8 +42,8 @@ class ReportsScreen(Screen):
         self._chosen = self._reports[0]
         self._scopes: list[Scope] = []
         self._kept: dict[str, object] = {}  # which scope of each report was chosen last
-        self._statement: Statement | None = None
-        self._reading = 0
+        self.statement: Statement | None = None
+        self._reading = self._shown = 0  # numbers of the readings asked for, and shown
 
     def pieces(self) -> Iterator[None]:
         self._why = button(self.tr("&Why?"))
@@ -91,6 +91,11 @@ class ReportsScreen(Screen):
         self._fit()
         theme.notice.changed.connect(self._fit)
         self._show_buttons()
+
+    @property
+    def is_read(self) -> bool:
+        """Whether what was asked for last stands there."""
+        return self._reading == self._shown > 0
 
     def title(self) -> str:
         return self.tr("Reports")
@@ -179,14 +184,15 @@ class ReportsScreen(Screen):
 
     def _show(self, statement: Statement) -> None:
         self._busy.hide()
-        self._statement = statement
+        self._shown = self._reading
+        self.statement = statement
         self._note.setText(statement.note)
         self._note.setVisible(bool(statement.note))
         self.view.show_statement(statement)
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        has_lines = self._statement is not None and bool(self._statement.lines)
+        has_lines = self.statement is not None and bool(self.statement.lines)
         self._save.setEnabled(has_lines)
         self._print.setEnabled(has_lines)
         self._on_line(self.view.current())
@@ -208,14 +214,14 @@ class ReportsScreen(Screen):
 
     @Slot()
     def _export(self) -> None:
-        statement = self._statement
+        statement = self.statement
         if statement is not None:
             name = self.tr("{report} {day}").format(report=statement.title, day=self._session.books.today())
             self._shell.export(name, lambda _books: [statement.sheet()])
 
     @Slot()
     def _print_paper(self) -> None:
-        statement, paper = self._statement, self._chosen.paper
+        statement, paper = self.statement, self._chosen.paper
         if statement is None:
             return
         if paper is not None and self._scopes:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from heapq import nlargest
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 from savingsdesk.ui import figures, theme
 from savingsdesk.ui.chart import BarChart, LineChart, spoken_of
@@ -68,6 +68,7 @@ class StatementView(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.L)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.table: Table | None = None
         self.chart: LineChart | BarChart | None = None
         self._statement: Statement | None = None
@@ -100,6 +101,10 @@ class StatementView(QWidget):
             self.table.setCurrentIndex(model.index(place if 0 <= place < model.rowCount() else 0, 0))
         if had_focus:
             self.table.setFocus()
+
+    def minimumSizeHint(self) -> QSize:
+        """Of the chart or of a narrow table: how wide the table beside a chart is must not hold the window open."""
+        return self.chart.minimumSizeHint() if self.chart is not None else super().minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
