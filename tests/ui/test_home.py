@@ -249,6 +249,7 @@ def test_a_problem_of_the_cloud_goes_before_everything(
     screen = whole(HomeScreen(session, jobs, stopped))
     qtbot.addWidget(screen)
     screen.refresh(EVERYTHING)
+    screen.show()
     qtbot.waitUntil(lambda: screen.is_whole, timeout=10_000)
     assert screen.attention.calls[0].word == "cloud"
     jobs.stop()

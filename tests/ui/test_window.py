@@ -98,7 +98,7 @@ def visit(place: Workplace, name: str) -> None:
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """What was asked of the writer is answered, and the answer is shown."""
-    qtbot.waitUntil(lambda: not window._jobs.is_writing)
+    qtbot.waitUntil(lambda: window._jobs._waiting == 0)
     QApplication.processEvents()
 
 
@@ -251,7 +251,7 @@ def test_home_says_what_is_held_and_what_comes_next(qtbot: QtBot, place: Workpla
     assert home._start.text() == "&Continue the meeting"
     assert "meeting 2 of Thursday 26 November is open" in home.subtitle()
     qtbot.waitUntil(lambda: home.is_whole)
-    assert [call.word for call in home.attention.calls] == ["open", "waiting"]
+    assert [call.word for call in home.attention.calls] == ["open", "unpaid", "waiting"]
 
 
 def test_home_names_a_problem_of_the_cloud(qtbot: QtBot, place: Workplace, window: MainWindow) -> None:
@@ -304,7 +304,7 @@ def test_a_hidden_screen_is_told_when_it_returns(window: MainWindow, place: Work
     assert place._header._subtitle.text() == "25 members in the register"
     visit(place, "settings")
     window._jobs.write(lambda books: members.add(books, [members.NewMember("Zainab Noor")]), lambda _: None, print)
-    qtbot.waitUntil(lambda: not window._jobs.is_writing)
+    qtbot.waitUntil(lambda: window._jobs._waiting == 0)
     place.go("members")
     assert place._header._subtitle.text() == "26 members in the register"
 

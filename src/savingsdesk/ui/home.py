@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from savingsdesk.core.model import Cycle, Group, GroupKind, Meeting, Totals
@@ -108,6 +109,11 @@ class HomeScreen(Screen):
         """Whether chart and calls stand there too, and nothing is being read."""
         return self._is_later_shown and not (self._is_reading or self._is_reading_later or self._pause.isActive())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._news is not None:
+            self._pause.start(0 if self._later is None else _AGAIN_MS)
+
     def title(self) -> str:
         return self._title
 
@@ -166,7 +172,8 @@ class HomeScreen(Screen):
         self._pause.start(0 if self._later is None else _AGAIN_MS)
 
     def _read_later(self) -> None:
-        if self._is_reading_later:
+        """Not behind the lock: there the books are closed, and another Home reads them when they are opened."""
+        if self._is_reading_later or not self.isVisible():
             return
         self._is_reading_later = True
         self._jobs.read(read_later, self._on_later, self._on_later_failed)

@@ -64,8 +64,8 @@ class ChartCard(Card):
         self._kind = kind
         self.chart: LineChart | BarChart | None = None
         self._busy = Busy(self.tr("Reading the books"))
-        self._busy.show()
         self.body.addWidget(self._busy)
+        self._busy.show()
         self.body.addStretch()
 
     def show_points(self, later: Later, currency: str) -> None:
@@ -119,8 +119,8 @@ class AttentionCard(Card):
         self._calm.hide()  # nothing is claimed before the books were read
         self.body.insertWidget(2, self._calm)
         self._busy = Busy(self.tr("Looking through the books"))
-        self._busy.show()
         self.body.addWidget(self._busy)
+        self._busy.show()
         self._more = button("", "link")
         self._more.clicked.connect(self._show_all)
         self._more.hide()
