@@ -82,7 +82,9 @@ def test_the_figures_are_those_of_the_books_and_each_tells_why(
         f"{name}: {figures.money_text(amount, 'UGX')}" for name, amount in zip(names, amounts, strict=True)
     ]
     for each in screen.findChildren(BigFigure):
-        each.findChild(QPushButton).click()
+        why = each.findChild(QPushButton)
+        assert isinstance(why, QPushButton)
+        why.click()
     assert [title for title, _ in heard.whys] == list(names)
     assert [entries.total(session.books, behind) for _, behind in heard.whys] == list(amounts)
     assert heard.whys[0][1] == explanations.of_home(session.books).box
@@ -128,8 +130,10 @@ def test_a_group_shows_only_what_its_kind_has(
 ) -> None:
     screen = enter(villages[kind])
     assert [name.split(":")[0] for name in shown_figures(screen)] == names
-    assert isinstance(screen.chart.chart, chart)
-    assert len(screen.chart.chart.series) == 1
+    drawn = screen.chart.chart
+    assert isinstance(drawn, LineChart | BarChart)
+    assert type(drawn) is chart
+    assert len(drawn.series) == 1
 
 
 def test_what_stands_open_in_the_books_is_called_red_first(

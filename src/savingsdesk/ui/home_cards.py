@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from savingsdesk.core.model import GroupKind
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from savingsdesk.ui.screen import Shell
 
 MOST_SHOWN = 6
+_LARGE = 150  # % of the text size
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +196,7 @@ class _Calls(QScrollArea):
         column.addStretch()
         self.setWidget(inner)
         self.rows: list[_Row] = []
+        theme.notice.changed.connect(self._fit)
         self.before: Callable[[], None] = _nothing  # what a row does first, such as closing the panel
 
     def add_rows(self, count: int) -> None:
@@ -207,6 +209,11 @@ class _Calls(QScrollArea):
             row.fill(call)
         for row in self.rows[len(calls) :]:
             row.empty()
+
+    @Slot()
+    def _fit(self) -> None:
+        for row in self.rows:
+            row.fit()
 
     def _do(self, call: Call) -> None:
         self.before()
@@ -229,19 +236,28 @@ class _Row:
         self.verb = button("")
         self.verb.clicked.connect(self._press)
         self._words = QWidget()
-        words = QVBoxLayout(self._words)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(2)
-        words.addWidget(self.what)
-        words.addWidget(self.why)
+        self._column = QVBoxLayout(self._words)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addWidget(self.what)
+        self._column.addWidget(self.why)
         self._widgets: list[QWidget] = [self.pill, self._words, self.verb]
         if place:
             self._widgets.append(Line())
             grid.addWidget(self._widgets[-1], 2 * place - 1, 0, 1, 3)
-        grid.addWidget(self.pill, 2 * place, 0)
-        grid.addWidget(self._words, 2 * place, 1)
+        self._grid, self._line = grid, 2 * place
+        self.fit()
         grid.addWidget(self.verb, 2 * place, 2, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.empty()
+
+    def fit(self) -> None:
+        """The pills stand in a column of their own; large text needs its room, and they stand above the words."""
+        if theme.percent() >= _LARGE:
+            self._column.insertWidget(0, self.pill)
+            self._grid.addWidget(self._words, self._line, 0, 1, 2)
+        else:
+            self._grid.addWidget(self.pill, self._line, 0)
+            self._grid.addWidget(self._words, self._line, 1)
 
     def fill(self, call: Call) -> None:
         self._call = call
