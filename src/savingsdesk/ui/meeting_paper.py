@@ -44,7 +44,7 @@ translate = QCoreApplication.translate
 _MOST_STAMPS = 6  # boxes to tick; where more are allowed the number is written
 _HAND = 46  # points: room for an amount written by hand
 _HAND_ROW = 21
-_SIGNERS = 6
+_SIGNERS, _LEAST_SIGNERS = 6, 3
 # Where each kind of row stands in the order of business.
 _STEPS = {
     "fine": Business.FINES,
@@ -255,15 +255,11 @@ def _late(late: Sequence[Entry], currency: str) -> Table:
 
 
 def _signers(books: Books) -> tuple[str, ...]:
-    """Who holds an office, or room for three names."""
-    held = [f"{each.name}, {each.office}" for each in offices.held(books)]
-    if held:
-        return tuple(held[:_SIGNERS])
-    return (
-        translate("meeting_paper", "Chairperson"),
-        translate("meeting_paper", "Treasurer"),
-        translate("meeting_paper", "Secretary"),
-    )
+    """Who holds an office, and room for others: a count is signed by more than one."""
+    words = translate("meeting_paper", "{name}, {office}")
+    held = [words.format(name=each.name, office=each.office) for each in offices.held(books)][:_SIGNERS]
+    spare = [translate("meeting_paper", "Key-holder")] * (_LEAST_SIGNERS - len(held))
+    return (*held, *spare)
 
 
 def _blank_columns(
@@ -322,4 +318,4 @@ def _blank_box() -> Table:
 def _blank_notes(currency: str) -> Table:
     values = notes.DENOMINATIONS.get(currency, ())
     rows = tuple(Row((figures.amount_text(value, currency), "", "")) for value in values)
-    return Table(_note_columns(currency), rows, Row(("", "", "")), row_height=17, is_ruled=True)
+    return Table(_note_columns(currency), rows, Row(("", "", "")), row_height=17, is_ruled=True, is_tight=True)

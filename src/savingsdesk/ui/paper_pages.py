@@ -23,6 +23,7 @@ from savingsdesk.ui.paper import (
     Together,
     Words,
 )
+from savingsdesk.ui.paper_columns import Columns, smaller
 from savingsdesk.ui.paper_marks import (
     HAIR,
     PER_INCH,
@@ -40,9 +41,9 @@ from savingsdesk.ui.paper_marks import (
     width_of,
 )
 
-_MARKS_A_STEP = 120
+_MARKS_A_STEP = 50
 _ROWS_A_STEP = 20
-_LONGEST_ROLL = 14_000 * POINT  # no file holds a longer page; printers cut the roll long before
+_LONGEST_ROLL = 4_000 * POINT  # nearly a metre and a half: then the roll is cut, and the list goes on
 _SCALE = {"body": 100, "strong": 100, "heading": 125, "title": 180, "note": 86, "large": 260}  # hundredths of the body
 
 
@@ -77,11 +78,14 @@ class Pages:
 
     def __init__(self, paper: Paper, size: Size, *, is_mirrored: bool = False) -> None:
         self.paper, self.size, self._is_mirrored = paper, size, is_mirrored
-        self._form = _fitting_form(paper, size)
-        self._body = self._form.body
-        self._inner = self._form.width - 2 * self._form.margin
-        self._large = self._body
+        self._form = _FORMS[size]
+        self._body = self._large = self._form.body
+        self._columns: dict[int, Columns] = {}  # by the identity of their table, which the paper holds
         self._pages: list[_Page] = []
+
+    @property
+    def _inner(self) -> int:
+        return self._form.width - 2 * self._form.margin
 
     @property
     def count(self) -> int:
@@ -98,6 +102,10 @@ class Pages:
         ]
 
     def lay_out(self) -> Iterator[None]:
+        for table in _tables(self.paper.blocks):
+            columns = self._columns[id(table)] = Columns(table)
+            yield from columns.measuring()
+        self._turn_sheet()
         head = self._head() if self.paper.has_head else []
         # On a wall the fewest pages, and of those the largest type.
         for size in self._large_sizes():
@@ -132,17 +140,23 @@ class Pages:
                 done = 0
                 yield
 
+    def _turn_sheet(self) -> None:
+        """Turns the sheet where a table that takes its whole width would have to be made small."""
+        form = self._form
+        whole = [block for block in self.paper.blocks if isinstance(block, Table) and not block.is_large]
+        widest = max((self._columns[id(table)].easy_width(smaller(form.body)) for table in whole), default=0)
+        if self.size is not Size.RECEIPT and widest > self._inner:
+            self._form = replace(form, width=form.height, height=form.width)
+
     def _large_sizes(self) -> tuple[int, ...]:
         """Those in which no name is broken, or the smallest."""
         large = [table for table in self.paper.blocks if isinstance(table, Table) and table.is_large]
         if not large:
             return (self._body,)
-        fitting = [
-            size
-            for size in paper_table.LARGE
-            if all(paper_table.easy_width(table, size) <= self._inner for table in large)
-        ]
-        return tuple(fitting) or paper_table.LARGE[-1:]
+        sizes = tuple(size * self._form.width // _FORMS[Size.A4].width for size in paper_table.LARGE)
+        columns = [self._columns[id(table)] for table in large]
+        fitting = [size for size in sizes if all(each.easy_width(size) <= self._inner for each in columns)]
+        return tuple(fitting) or sizes[-1:]
 
     def _style(self, role: str) -> Style:
         return Style(self._body * _SCALE[role] // 100, role in ("strong", "heading", "title", "large"))
@@ -153,7 +167,8 @@ class Pages:
                 case Words():
                     yield self._words(block, width)
                 case Table():
-                    yield from paper_table.strips_of(block, width, self._large if block.is_large else self._body)
+                    size = self._large if block.is_large else self._body
+                    yield from paper_table.strips_of(block, self._columns[id(block)], width, size)
                     yield Strip(self._body * 6 // 10 if block.is_tight else self._body)
                 case SealMark():
                     yield self._seal(block, width)
@@ -287,6 +302,8 @@ class Pages:
         is_fresh = True
         for number, strip in enumerate(strips):
             needed = strip.height + (strips[number + 1].height if strip.keeps_next and number + 1 < len(strips) else 0)
+            if y + needed > bottom and not strip.marks:
+                continue  # no page is begun for a space
             if y + needed > bottom and not is_fresh:
                 page, y = _Page(form.height, []), form.margin
                 pages.append(page)
@@ -294,8 +311,6 @@ class Pages:
                     place(self._running_head())
                 for each in strip.head:
                     place(each)
-                if not strip.marks and strip.height < 2 * self._body:
-                    continue  # no space at the top of a page
             place(strip)
             is_fresh = False
         return pages
@@ -307,8 +322,9 @@ class Pages:
         placed: list[tuple[int, int, Strip]] = []
         y = margin
         for number, strip in enumerate([*head, *strips]):
-            placed.append((margin, y, strip))
-            y += strip.height
+            for each in (*(strip.head if pages and not placed else ()), strip):
+                placed.append((margin, y, each))
+                y += each.height
             is_last = number == len(head) + len(strips) - 1
             if strip.breaks_after or is_last or y > _LONGEST_ROLL:
                 pages.append(_Page(y + margin + self._foot_height(), placed))
@@ -342,24 +358,16 @@ def laid_out(paper: Paper, size: Size, *, is_mirrored: bool = False) -> Pages:
     return pages
 
 
-def _fitting_form(paper: Paper, size: Size) -> _Form:
-    form = _FORMS[size]
-    if size is Size.RECEIPT:
-        return form
-    smaller = form.body * 85 // 100
-    widest = max((paper_table.easy_width(table, smaller) for table in _tables(paper.blocks)), default=0)
-    if widest > form.width - 2 * form.margin:
-        return replace(form, width=form.height, height=form.width)
-    return form
-
-
 def _tables(blocks: Sequence[Block]) -> Iterator[Table]:
-    """Those that take the whole width."""
     for block in blocks:
-        if isinstance(block, Table) and not block.is_large:
-            yield block
-        elif isinstance(block, Together):
-            yield from _tables(block.blocks)
+        match block:
+            case Table():
+                yield block
+            case Together():
+                yield from _tables(block.blocks)
+            case Beside():
+                for part in block.parts:
+                    yield from _tables(part)
 
 
 def _stacked(strips: Sequence[Strip]) -> Strip:

@@ -15,6 +15,7 @@ from savingsdesk.ui.shareout_paper import poster, slips
 __all__ = [
     "Paper",
     "PaperColumn",
+    "Row",
     "blank_sheet",
     "headed",
     "meeting_sheet",
@@ -32,10 +33,11 @@ def statement(
     title: str,
     subtitle: str,
     columns: Sequence[PaperColumn],
-    rows: Sequence[Sequence[str]],
+    rows: Sequence[Sequence[str] | Row],
     total: Sequence[str] | None = None,
 ) -> Paper:
-    """Any list of the books: its texts are ready to read, a cell for each column."""
-    table = Table(tuple(columns), tuple(Row(tuple(row)) for row in rows), Row(tuple(total)) if total else None)
+    """Any list of the books: its texts are ready to read, a cell for each column; a strong line comes as a `Row`."""
+    lines = tuple(row if isinstance(row, Row) else Row(tuple(row)) for row in rows)
+    table = Table(tuple(columns), lines, Row(tuple(total)) if total else None)
     sizes = EVERY_SIZE if len(columns) <= _NARROW else SHEETS
     return Paper(title=title, blocks=(table,), sizes=sizes, file_name=safe_name(title), subtitle=subtitle)

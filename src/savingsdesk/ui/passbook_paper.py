@@ -100,11 +100,9 @@ def _heading(line: PassbookLine) -> str:
 
 
 def _meetings(book: Passbook, group: Group) -> Table:
-    """The paper book's columns always, the rarer ones where there is something in them."""
-    stamps = [line.stamps for line in book.lines]
-    carried = [book.opening, *(line.carried for line in book.lines)]
-    unit = group.currency
-    is_stamped = group.kind is GroupKind.VSLA
+    """A row a meeting, between what was brought forward and what is carried forward."""
+    unit, is_stamped = group.currency, group.kind is GroupKind.VSLA
+    moved, kept = _moved(book, group), _kept(book, group)
     columns = [
         PaperColumn(translate("passbook_paper", "No.", "number of the meeting"), True),
         PaperColumn(translate("passbook_paper", "Meeting")),
@@ -112,26 +110,11 @@ def _meetings(book: Passbook, group: Group) -> Table:
     if is_stamped:
         columns.append(PaperColumn(translate("passbook_paper", "Stamps")))
         columns.append(PaperColumn(translate("passbook_paper", "Shares"), True))
-    money = [
-        (translate("passbook_paper", "Saved"), "savings", not is_stamped),
-        (translate("passbook_paper", "Social fund"), "social_fund", True),
-        (translate("passbook_paper", "Fines"), "fines", True),
-        (translate("passbook_paper", "Loan given"), "lent", True),
-        (translate("passbook_paper", "Loan repaid"), "repaid", True),
-        (translate("passbook_paper", "Service charge"), "charges", any(each.charges for each in stamps)),
-        (translate("passbook_paper", "Written off"), "written_off", any(each.written_off for each in stamps)),
-        (translate("passbook_paper", "Received"), "received", any(each.received for each in stamps)),
-        (translate("passbook_paper", "Change kept"), "kept_change", any(each.kept_change for each in stamps)),
-    ]
-    shown = [(title, name) for title, name, is_there in money if is_there]
-    columns += [PaperColumn(title, True, unit) for title, _ in shown]
-    balances = [
-        (translate("passbook_paper", "All shares"), "shares", is_stamped),
-        (translate("passbook_paper", "All savings"), "savings", True),
-        (translate("passbook_paper", "Loan still out"), "principal_owed", any(each.principal_owed for each in carried)),
-    ]
-    kept = [(title, name) for title, name, is_there in balances if is_there]
+    columns += [PaperColumn(title, True, unit) for title, _ in moved]
     columns += [PaperColumn(title, True, "" if name == "shares" else unit) for title, name in kept]
+
+    def sums(stamps: passbooks.Stamps, empty: str = "") -> list[str]:
+        return [_amount(getattr(stamps, name), unit, empty) for _, name in moved]
 
     def after(carried: Carried) -> list[str]:
         return [
@@ -139,25 +122,71 @@ def _meetings(book: Passbook, group: Group) -> Table:
             for _, name in kept
         ]
 
-    def sums(stamps: passbooks.Stamps, empty: str = "") -> list[str]:
-        return [_amount(getattr(stamps, name), unit, empty) for _, name in shown]
-
     def row(line: PassbookLine) -> Row:
-        cells: list[Cell] = [
-            figures.count_text(line.meeting_number) if line.meeting_number else "",
-            figures.day_text(line.date, "short"),
-        ]
-        if is_stamped:
-            cells += _stamped(line.stamps.shares, book.cycle.most_shares)
-        return Row((*cells, *sums(line.stamps), *after(line.carried)))
+        number = figures.count_text(line.meeting_number) if line.meeting_number else ""
+        shares = _stamped(line.stamps.shares, book.cycle.most_shares) if is_stamped else []
+        day = figures.day_text(line.date, "short")
+        return Row((number, day, *shares, *sums(line.stamps), *after(line.carried)))
 
-    nothing = [""] * (2 * is_stamped + len(shown))
-    first = Row(("", translate("passbook_paper", "Brought forward"), *nothing, *after(book.opening)), is_strong=True)
-    cells: list[Cell] = ["", translate("passbook_paper", "Carried forward")]
-    if is_stamped:
-        cells += ["", figures.count_text(book.total.shares)]
-    last = Row((*cells, *sums(book.total, "0"), *after(book.closing)))
-    return Table(tuple(columns), (first, *map(row, book.lines)), last)
+    nothing = [""] * (2 * is_stamped + len(moved))
+    first = ("", translate("passbook_paper", "Brought forward"), *nothing, *after(book.opening))
+    shares = ["", figures.count_text(book.total.shares)] if is_stamped else []
+    last = ("", translate("passbook_paper", "Carried forward"), *shares, *sums(book.total, "0"), *after(book.closing))
+    return Table(tuple(columns), (Row(first, is_strong=True), *map(row, book.lines)), Row(last))
+
+
+def _moved(book: Passbook, group: Group) -> list[tuple[str, str]]:
+    """The money of a meeting, by title and field: the paper book's columns always, others where something is in them.
+
+    Where stamps are stuck in they say what was saved, unless somebody withdrew.
+    """
+    stamps = [line.stamps for line in book.lines]
+
+    def has(*names: str) -> bool:
+        return any(getattr(each, name) for each in stamps for name in names)
+
+    is_said = group.kind is GroupKind.VSLA and all(
+        each.savings == each.shares * book.cycle.share_price for each in stamps
+    )
+    lends = group.kind not in (GroupKind.ROSCA, GroupKind.BURIAL) or has("lent", "repaid")
+    columns = (
+        (_saved(group), "savings", not is_said and (group.kind is not GroupKind.BURIAL or has("savings"))),
+        (translate("passbook_paper", "Social fund"), "social_fund", True),
+        (translate("passbook_paper", "Fines"), "fines", True),
+        (translate("passbook_paper", "Loan given"), "lent", lends),
+        (translate("passbook_paper", "Loan repaid"), "repaid", lends),
+        (translate("passbook_paper", "Service charge"), "charges", has("charges")),
+        (translate("passbook_paper", "Written off"), "written_off", has("written_off")),
+        (translate("passbook_paper", "Received"), "received", has("received")),
+        (translate("passbook_paper", "Change kept"), "kept_change", has("kept_change")),
+    )
+    return [(title, name) for title, name, is_there in columns if is_there]
+
+
+def _kept(book: Passbook, group: Group) -> list[tuple[str, str]]:
+    """What is carried from row to row, by title and field."""
+    carried = [book.opening, *(line.carried for line in book.lines)]
+    is_saving = group.kind is not GroupKind.BURIAL or any(each.savings for each in carried)
+    owes = any(each.principal_owed for each in carried)
+    columns = (
+        (translate("passbook_paper", "All shares"), "shares", group.kind is GroupKind.VSLA),
+        (_all_saved(group), "savings", is_saving),
+        (translate("passbook_paper", "Loan still out"), "principal_owed", owes),
+    )
+    return [(title, name) for title, name, is_there in columns if is_there]
+
+
+def _saved(group: Group) -> str:
+    """In a merry-go-round the turn that a member took stands against what was paid in."""
+    if group.kind is GroupKind.ROSCA:
+        return translate("passbook_paper", "Paid in, less the turn")
+    return translate("passbook_paper", "Saved")
+
+
+def _all_saved(group: Group) -> str:
+    if group.kind is GroupKind.ROSCA:
+        return translate("passbook_paper", "All paid in, less turns")
+    return translate("passbook_paper", "All savings")
 
 
 def _stamped(shares: int, most: int) -> list[Cell]:
@@ -206,7 +235,7 @@ def _besides(carried: Carried, currency: str) -> Table:
 def _done(line: PassbookLine, group: Group) -> Table:
     stamps, currency = line.stamps, group.currency
     lines = [
-        (translate("passbook_paper", "Saved"), stamps.savings),
+        (_saved(group), stamps.savings),
         (translate("passbook_paper", "Social fund"), stamps.social_fund),
         (translate("passbook_paper", "Fines"), stamps.fines),
         (translate("passbook_paper", "Loan repaid"), stamps.repaid),
@@ -226,9 +255,11 @@ def _done(line: PassbookLine, group: Group) -> Table:
 def _standing(carried: Carried, group: Group) -> Table:
     currency = group.currency
     lines = [
-        (translate("passbook_paper", "All savings"), figures.amount_text(carried.savings, currency)),
+        (_all_saved(group), figures.amount_text(carried.savings, currency)),
         (translate("passbook_paper", "Paid to the social fund"), figures.amount_text(carried.social_fund, currency)),
     ]
+    if group.kind is GroupKind.BURIAL and not carried.savings:
+        lines.pop(0)
     if group.kind is GroupKind.VSLA:
         lines.insert(0, (translate("passbook_paper", "All shares"), figures.count_text(carried.shares)))
     if carried.dues:

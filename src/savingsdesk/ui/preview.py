@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _REST_MS = 80  # a window that is drawn larger is painted when it rests
 _KEPT = 6  # pictures of pages
 _POINTS_PER_INCH = 72
+_HIGHEST = 12_000  # px of a picture: a longer receipt is shown smaller
+_LONG = 2.5  # a page so many times higher than wide would be a thread if it were shown whole
 
 
 class PreviewPanel(Panel):
@@ -268,6 +270,11 @@ class PreviewPanel(Panel):
 
         def show() -> None:
             self._pages = pages
+            first = pages.page_size(0)
+            if first.height() > _LONG * first.width():
+                self.zoom_choice.blockSignals(True)
+                self.zoom_choice.setCurrentIndex(self.zoom_choice.findData("width"))
+                self.zoom_choice.blockSignals(False)
             self._show_state("")
             self._turn_to(0)
 
@@ -324,7 +331,8 @@ class PreviewPanel(Panel):
         room = self.view.maximumViewportSize() - QSize(2, 2)
         if self.zoom_choice.currentData() == "width":
             bar = self.view.verticalScrollBar().sizeHint().width()
-            width = min(room.width() - bar, int(points.width() * 4))  # a receipt need not be wider than a hand
+            widest = min(points.width() * 2.5, points.width() * _HIGHEST / points.height())
+            width = min(room.width() - bar, int(widest))  # a receipt need not be wider than two hands
             return QSize(max(width, 40), max(int(width * points.height() / points.width()), 40))
         return points.scaled(QSizeF(room), Qt.AspectRatioMode.KeepAspectRatio).toSize().expandedTo(QSize(40, 40))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from savingsdesk.desk.entries import Filter
     from savingsdesk.desk.exchange import Sheet
     from savingsdesk.desk.session import Books, Session
+    from savingsdesk.ui.guide import GuideWindow
     from savingsdesk.ui.paper import Paper
+    from savingsdesk.ui.voice import Voice
     from savingsdesk.ui.wall import Board, WallWindow
 
 NAV_WIDTH = 188
@@ -54,10 +56,16 @@ class Workplace(QWidget):
         settings: QSettings,
         versions: Sequence[tuple[str, str]],
         status: Callable[[], SyncStatus],
+        *,
+        voice: Voice,
+        kept: Mapping[str, object] | None = None,
     ) -> None:
+        """`kept` is what a workplace before this one gave back from `keep`."""
         super().__init__()
         self._session, self._jobs, self._settings = session, jobs, settings
         self._wall: WallWindow | None = None
+        self._guide: GuideWindow | None = None
+        self._kept = dict(kept or {})
         self._screens: dict[str, Screen] = {}
         self._untold: dict[str, frozenset[str]] = {}
         self._making: dict[str, Iterator[None]] = {}
@@ -79,11 +87,13 @@ class Workplace(QWidget):
             links=links,
             settings=settings,
             versions=versions,
+            voice=voice,
         )
         self._navigation = _Navigation()
         self._navigation.chosen.connect(self.go)
         self._navigation.lock_chosen.connect(self.lock_asked)
         self._navigation.wall_chosen.connect(self.show_wall)
+        self._navigation.guide_chosen.connect(self.show_guide)
         self._header = _Header()
         self._bar = MessageBar()
         self._stack = QStackedWidget()
@@ -107,6 +117,13 @@ class Workplace(QWidget):
         row.setSpacing(0)
         row.addWidget(self._navigation)
         row.addLayout(side, 1)
+        self._add_shortcuts()
+        self._show_group()
+        QTimer.singleShot(_READY_MS, self, self._make_ahead)
+        if session.disagreeing:
+            self.say(Message(messages.explain("books.disagree")))
+
+    def _add_shortcuts(self) -> None:
         for digit, name in enumerate(SCREENS, 1):
             shortcut = QShortcut(QKeySequence(f"Alt+{digit}"), self)
             shortcut.activated.connect(self._navigation.button(name).click)
@@ -114,10 +131,6 @@ class Workplace(QWidget):
         lock.activated.connect(self.lock_asked)
         wall = QShortcut(QKeySequence(Qt.Key.Key_F11), self)
         wall.activated.connect(self.show_wall)
-        self._show_group()
-        QTimer.singleShot(_READY_MS, self, self._make_ahead)
-        if session.disagreeing:
-            self.say(Message(messages.explain("books.disagree")))
 
     @property
     def current(self) -> str:
@@ -138,6 +151,10 @@ class Workplace(QWidget):
         if name == self._current and self._stack.currentWidget() is not self._screens[name]:
             self._present()
         return self._screens[name]
+
+    def keep(self) -> dict[str, object]:
+        """What is typed on each screen and not saved, for the workplace that takes the place of this one."""
+        return self._kept | {name: screen.keep() for name, screen in self._screens.items()}
 
     @property
     def panel(self) -> Panel | None:
@@ -172,6 +189,17 @@ class Workplace(QWidget):
         self._cover.show_panel(self._current, panel)
 
     @Slot()
+    def show_guide(self) -> None:
+        """What to do here, in pictures; beside the window where an act is open, so that nothing typed is covered."""
+        from savingsdesk.ui.guide import GuidePanel, GuideWindow, page_for
+
+        if self.panel is None:
+            self.ask(GuidePanel(page_for(self._current)))
+        elif not isinstance(self.panel, GuidePanel):
+            self._guide = GuideWindow(page_for(self._current))
+            self._guide.show()
+
+    @Slot()
     def show_wall(self) -> None:
         """The wall view, on the second screen where there is one."""
         from savingsdesk.ui.wall import WallWindow
@@ -182,6 +210,10 @@ class Workplace(QWidget):
             self._wall.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._wall.open_beside(self.window())
         self._read_wall()
+
+    def close_wall(self) -> bool:
+        """Whether there was one."""
+        return self._wall is not None and self._wall.close()
 
     def show_poster(self, board: Board) -> None:
         """The poster of a share-out on the wall, until the wall is closed."""
@@ -319,6 +351,9 @@ class Workplace(QWidget):
         changed = self._untold.pop(name, frozenset())
         if changed:
             self._screens[name].refresh(changed)
+        kept = self._kept.pop(name, None)
+        if kept is not None:
+            self._screens[name].resume(kept)
 
     def _show_group(self) -> None:
         self._navigation.show_group(self._session.group.name)
@@ -376,6 +411,7 @@ class _Navigation(QWidget):
     chosen = Signal(str)
     lock_chosen = Signal()
     wall_chosen = Signal()
+    guide_chosen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -407,6 +443,7 @@ class _Navigation(QWidget):
         for name in _AT_THE_BOTTOM:
             column.addWidget(self._add(name, words[name]))
         for words_of, key, chosen in (
+            (self.tr("Guide"), "F1", self.guide_chosen),
             (self.tr("Wall view"), "F11", self.wall_chosen),
             (self.tr("Lock"), "Ctrl+L", self.lock_chosen),
         ):
