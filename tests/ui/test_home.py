@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from savingsdesk.core.model import GroupKind, SyncStatus
@@ -271,3 +271,53 @@ def test_no_word_is_cut(enter: Open_, villages: dict[str, Session], qapp: QAppli
                 assert row.pill.width() >= row.pill.sizeHint().width()
     finally:
         theme.apply(qapp, theme.LIGHT)
+
+
+@pytest.mark.parametrize(
+    ("age", "status", "what", "why"),
+    [
+        (None, SyncStatus("unlinked", 9, None, None), "No backup was made yet", "a lost laptop would lose the books"),
+        (23, SyncStatus("offline", 12, 1, 1), "Last backup 23 day", "the cloud has all but 12 entr"),
+        (23, SyncStatus("idle", 0, 1, 1), "Last backup 23 day", "the cloud has everything"),
+    ],
+)
+def test_an_old_backup_is_called_after_all_else(
+    enter: Open_,
+    villages: dict[str, Session],
+    shell: Shell,
+    heard: Heard,
+    qtbot: QtBot,
+    age: int | None,
+    status: SyncStatus,
+    what: str,
+    why: str,
+) -> None:
+    screen = enter(villages["village"])
+    told = replace(shell, status=lambda: status)
+    screen.extras.append(lambda: words.backup_call(told, age))
+    screen.extras.append(lambda: None)
+    screen.refresh(EVERYTHING)
+    qtbot.waitUntil(lambda: screen.attention.calls[-1].word == "backup")
+    call = screen.attention.calls[-1]
+    assert call.what.startswith(what)
+    assert call.why.startswith(why)
+    call.do()
+    assert (heard.went, heard.about) == (["settings"], ["backup"])
+
+
+def test_large_text_gets_room_below_instead_of_being_cut(
+    enter: Open_, villages: dict[str, Session], qapp: QApplication
+) -> None:
+    theme.apply(qapp, theme.LIGHT, 200)
+    try:
+        screen = enter(villages["village"])
+        tops = [each.y() for each in screen.findChildren(BigFigure) if each.isVisible()]
+        assert len(set(tops)) == 2
+        assert screen.chart.y() < screen.attention.y()
+        for each in screen.findChildren(QLabel):
+            if each.isVisible() and each.text() and not each.wordWrap():
+                assert each.sizeHint().width() <= each.width() + 1, each.text()
+    finally:
+        theme.apply(qapp, theme.LIGHT)
+    qapp.processEvents()
+    assert len({each.y() for each in screen.findChildren(BigFigure) if each.isVisible()}) == 1

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from savingsdesk.core.model import Account
 from savingsdesk.desk import attention, explanations, loan_book, members
@@ -71,6 +71,29 @@ def calls(found: Open, shell: Shell, currency: str) -> list[Call]:
         made.append(words.dues(dues))
     order = {"red": 0, "amber": 1, "blue": 2}
     return sorted(made, key=lambda each: order[each.tone])
+
+
+def backup_call(shell: Shell, age_days: int | None) -> Call:
+    """What an old backup says; `age_days` is None where none was ever made."""
+    if age_days is None:
+        what = QCoreApplication.translate("attention", "No backup was made yet")
+    else:
+        what = QCoreApplication.translate("attention", "Last backup %Ln day(s) ago", "", age_days)
+    status = shell.status()
+    if status.state == "unlinked":
+        why = QCoreApplication.translate("attention", "a lost laptop would lose the books")
+    elif status.waiting:
+        why = QCoreApplication.translate("attention", "the cloud has all but %Ln entry(s)", "", status.waiting)
+    else:
+        why = QCoreApplication.translate("attention", "the cloud has everything")
+    return Call(
+        QCoreApplication.translate("attention", "backup"),
+        "amber",
+        what,
+        why,
+        QCoreApplication.translate("attention", "Back up"),
+        lambda: shell.go("settings", "backup"),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,14 @@ The four figures are painted first; the chart and what needs attention are read 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from savingsdesk.core.model import Cycle, Group, GroupKind, Meeting, Totals
 from savingsdesk.core.rhythms import next_meeting
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from savingsdesk.desk.session import Books, Session
     from savingsdesk.ui.attention import Call
 
+_LARGE = 175  # % of the text size
+_LINES = 14  # of text, the least height of a card when the text is large
 _AGAIN_MS = 250  # while people write one entry after another, what needs attention is looked for in the pauses
 
 
@@ -66,38 +68,72 @@ class HomeScreen(Screen):
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._read_later)
         self._is_reading_later = self._is_later_shown = False
+        # What neither books nor cloud know, such as the age of the backup: asked each time Home is shown anew.
+        self.extras: list[Callable[[], Call | None]] = []
 
     def pieces(self) -> Iterator[None]:
         kind = self._session.group.kind
         self._start = button(self.tr("&Start the meeting"), "primary")
         self._start.clicked.connect(lambda: self._shell.go("meeting"))
-        column, figures_row, lower = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.L)
-        column.addLayout(figures_row)
-        column.addLayout(lower, 1)
-        figures_row.setSpacing(14)
-        lower.setSpacing(theme.L)
+        column = self._scrolled()
+        self._figures, self._lower = QGridLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        column.addLayout(self._figures)
+        column.addLayout(self._lower, 1)
+        self._figures.setSpacing(14)
+        self._lower.setSpacing(theme.L)
         self._box = self._figure("box", self.tr("In the box"))
         self._lent = self._figure("lent", self.tr("Lent out"))
         self._saved = self._figure("saved", self.tr("Savings this cycle"))
         self._social = self._figure("social_fund", self.tr("Social fund"))
-        shown = {
+        self._shown = {
             GroupKind.ROSCA: (self._box, self._saved),
             GroupKind.BURIAL: (self._box, self._social),
         }.get(kind, (self._box, self._lent, self._saved, self._social))
-        for each in shown:
-            figures_row.addWidget(each, 1)
+        self._cards: list[QWidget] = []
+        self._fit()
+        for each in self._shown:
             each.show()
         yield
         self.chart = ChartCard(kind)
-        lower.addWidget(self.chart, 11)
+        self._lower.addWidget(self.chart, 11)
         self.attention = AttentionCard(self._shell)
-        lower.addWidget(self.attention, 9)
+        self._lower.addWidget(self.attention, 9)
+        self._cards += [self.chart, self.attention]
+        self._fit()
+        theme.notice.changed.connect(self._fit)
         yield
         for _ in range(3):
             self.attention.add_rows(2)
             yield
+
+    def _scrolled(self) -> QVBoxLayout:
+        """Where the cards go: with large text they are higher together than the window."""
+        area, inner = QScrollArea(), QWidget()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner.setProperty("look", "plain")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.L)
+        area.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        return column
+
+    @Slot()
+    def _fit(self) -> None:
+        """Four figures in a row and two cards under them, as long as their words have room there."""
+        is_large = theme.percent() >= _LARGE
+        for place, each in enumerate(self._shown):
+            self._figures.addWidget(each, *divmod(place, 2 if is_large else len(self._shown)))
+        for place in range(len(self._shown)):
+            self._figures.setColumnStretch(place, 1 if place < 2 or not is_large else 0)
+        direction = QBoxLayout.Direction.TopToBottom if is_large else QBoxLayout.Direction.LeftToRight
+        self._lower.setDirection(direction)
+        for card in self._cards:
+            card.setMinimumHeight(card.fontMetrics().height() * _LINES if is_large else 0)
 
     @property
     def is_read(self) -> bool:
@@ -275,4 +311,4 @@ class HomeScreen(Screen):
             what = self.tr("%Ln entry(s) only on this laptop", "", news.totals.waiting)
             why = self.tr("with a cloud, a lost laptop loses nothing")
             rest.append(Call(self.tr("waiting"), "amber", what, why, self.tr("Connect"), lambda: go("sync")))
-        return urgent, rest
+        return urgent, [*rest, *filter(None, (extra() for extra in self.extras))]
