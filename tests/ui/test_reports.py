@@ -23,6 +23,7 @@ from savingsdesk.desk.session import Books, Session
 from savingsdesk.ui import statements_of_money as of_money
 from savingsdesk.ui import statements_of_people as of_people
 from savingsdesk.ui.jobs import Jobs
+from savingsdesk.ui.paper import Table
 from savingsdesk.ui.report_kinds import Scope, reports_of, scopes_of
 from savingsdesk.ui.reports import ReportsScreen
 from savingsdesk.ui.screen import EVERYTHING, Shell, whole
@@ -243,7 +244,23 @@ def test_a_saved_sheet_reads_back_as_the_screen_shows_it(books: Books, tmp_path:
 def test_a_paper_has_the_texts_of_the_screen(books: Books) -> None:
     statement = of_money.trial_balance(books, "Today", TODAY)
     paper = statement.paper()
+    [table] = paper.blocks
+    assert isinstance(table, Table)
+    texts = [
+        [statement.text(cell, column) for cell, column in zip(line.cells, statement.columns, strict=True)]
+        for line in statement.lines
+    ]
+    assert table.total is not None
+    assert [list(row.cells) for row in (*table.rows, table.total)] == texts
     assert paper.title == "Trial balance"
+
+
+def test_sums_in_the_middle_of_a_paper_are_strong(books: Books) -> None:
+    statement = of_money.cash_book(books, "", "2026-10-01", TODAY)
+    [table] = statement.paper().blocks
+    assert isinstance(table, Table)
+    assert [row.is_strong for row in table.rows] == [line.is_strong for line in statement.lines[:-1]]
+    assert sum(row.is_strong for row in table.rows) >= 3
 
 
 def test_the_screen_goes_from_report_to_report_by_the_arrows(

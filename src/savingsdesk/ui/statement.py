@@ -6,7 +6,7 @@ One reading serves all three, so that what is printed and saved is what was seen
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -75,6 +75,7 @@ class Statement:
         return Sheet(self.title, columns, [line.cells for line in self.lines])
 
     def paper(self) -> Paper:
+        from savingsdesk.ui import paper as parts
         from savingsdesk.ui import papers
 
         columns = [
@@ -87,7 +88,12 @@ class Statement:
         ]
         total = rows.pop() if self.lines and self.lines[-1].is_strong else None
         about = "\n".join(filter(None, (self.about, self.note)))
-        return papers.statement(self.title, about, columns, rows, total)
+        made = papers.statement(self.title, about, columns, rows, total)
+        table = made.blocks[0]
+        if not isinstance(table, parts.Table):
+            return made
+        strong = [replace(row, is_strong=line.is_strong) for row, line in zip(table.rows, self.lines, strict=False)]
+        return replace(made, blocks=(replace(table, rows=tuple(strong)),))
 
 
 def cell_text(cell: Cell, kind: ColumnKind, currency: str) -> str:
