@@ -8,10 +8,11 @@ import pytest
 
 from savingsdesk.core.model import Account, Fund, GroupKind
 from savingsdesk.db import postings
-from savingsdesk.desk import charts, cycles, practice, statements
+from savingsdesk.desk import charts, cycles, loans, practice, statements
 from savingsdesk.desk.charts import Attended
 from savingsdesk.desk.practice import Plan
 from savingsdesk.desk.session import Books, Session
+from tests.desk.lending import Desk
 from tests.village import code_of, quick_tools
 
 PLANS = {
@@ -70,6 +71,17 @@ def test_who_came_adds_up_to_the_attendance_of_the_group(made: Session) -> None:
     came = charts.attendance(books)
     facts = statements.facts(books)
     assert (sum(each.came for each in came), sum(each.expected for each in came)) == (facts.attended, facts.expected)
+
+
+def test_what_is_written_off_is_not_lent_any_more(desk: Desk) -> None:
+    desk.agree(two_keys=())
+    desk.take_in("savings", 50_000)
+    loan = desk.give(20_000)
+    desk.repay(5_000)
+    loans.write_off(desk.books, None, loan.id, "moved away")
+    [*_, now] = charts.funds_by_month(desk.books)
+    assert now.lent == statements.balance_sheet(desk.books).loans == 0
+    assert now.loan_fund == 35_000
 
 
 def test_a_cycle_over_the_turn_of_the_year_has_each_month_once() -> None:
