@@ -35,7 +35,7 @@ SMALL = Plan(members=8, cycles=2, meetings=6, held_of_last=3, is_dirty=False)
 @pytest.fixture(scope="module")
 def villages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Session]]:
     made = {"village": practice.make(tmp_path_factory.mktemp("home"), quick_tools())}
-    for kind in (GroupKind.ROSCA, GroupKind.BURIAL):
+    for kind in (GroupKind.ROSCA, GroupKind.BURIAL, GroupKind.SHG):
         made[kind] = practice.make(tmp_path_factory.mktemp("home"), quick_tools(), replace(SMALL, kind=kind))
     yield made
     for session in made.values():
@@ -257,6 +257,34 @@ def test_a_problem_of_the_cloud_goes_before_everything(
     qtbot.waitUntil(lambda: screen.is_whole, timeout=10_000)
     assert screen.attention.calls[0].word == "cloud"
     jobs.stop()
+
+
+@pytest.mark.parametrize(("days", "is_told"), [(13, False), (14, True), (None, True)])
+def test_a_cloud_that_was_not_reached_for_two_weeks_is_told(
+    villages: dict[str, Session], shell: Shell, qtbot: QtBot, days: int | None, is_told: bool
+) -> None:
+    session = villages["village"]
+    jobs = Jobs()
+    jobs.attach(session)
+    sent = None if days is None else session.books.now_ms() - days * 86_400_000
+    offline = replace(shell, status=lambda: SyncStatus("offline", 5_134, sent, sent))
+    screen = whole(HomeScreen(session, jobs, offline))
+    qtbot.addWidget(screen)
+    screen.refresh(EVERYTHING)
+    screen.show()
+    qtbot.waitUntil(lambda: screen.is_whole, timeout=10_000)
+    assert (screen.attention.calls[-1].word == "waiting") is is_told
+    jobs.stop()
+
+
+def test_savings_that_go_on_from_cycle_to_cycle_are_told_apart_from_those_of_this_one(
+    enter: Open_, villages: dict[str, Session]
+) -> None:
+    session = villages[GroupKind.SHG]
+    screen = enter(session)
+    savings = charts.savings_and_loans(session.books)[-1].savings
+    assert savings != groups.totals(session.books).saved
+    assert screen._saved.accessibleDescription() == f"{figures.amount_text(savings, 'UGX')} with earlier cycles"
 
 
 @pytest.mark.parametrize("percent", [100, 200])

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from savingsdesk.desk.session import Books, Session
     from savingsdesk.ui.attention import Call
 
+_LONG_AGO_MS = 14 * 24 * 60 * 60 * 1000
 _LARGE = 175  # % of the text size
 _LINES = 14  # of text, the least height of a card when the text is large
 _AGAIN_MS = 250  # while people write one entry after another, what needs attention is looked for in the pauses
@@ -253,7 +254,7 @@ class HomeScreen(Screen):
             saved = self.tr("%Ln share(s) at {price}", "", totals.shares)
             saved = saved.format(price=figures.amount_text(news.cycle.share_price, currency))
         else:
-            saved = self.tr("by %Ln member(s)", "", totals.members)
+            saved = self._saved_note(totals, currency)
         self._saved.show_amount(totals.saved, currency, saved)
         self._social.show_amount(totals.social_fund, currency, self.tr("stays with the group"))
 
@@ -267,6 +268,14 @@ class HomeScreen(Screen):
         difference = figures.amount_text(last.counted - news.totals.box, currency)
         return self.tr("counted {day}, differs by {amount}").format(day=day, amount=difference)
 
+    def _saved_note(self, totals: Totals, currency: str) -> str:
+        """Where savings go on from cycle to cycle, the chart shows them all: the two figures are told apart."""
+        points = self._later.points if self._later is not None else ()
+        if points and points[-1].savings != totals.saved:
+            text = self.tr("{amount} with earlier cycles")
+            return text.format(amount=figures.amount_text(points[-1].savings, currency))
+        return self.tr("by %Ln member(s)", "", totals.members)
+
     def _lent_note(self, totals: Totals) -> str:
         if not totals.lent:
             return self.tr("no loan is out")
@@ -277,6 +286,9 @@ class HomeScreen(Screen):
             return loans
         overdue = self.tr("%Ln overdue", "", self._later.open.overdue)
         return self.tr("{loans} · {overdue}").format(loans=loans, overdue=overdue)
+
+    def _is_long_ago(self, at_ms: int | None) -> bool:
+        return at_ms is None or self._session.books.now_ms() - at_ms >= _LONG_AGO_MS
 
     def _show_attention(self) -> None:
         if self._news is None:
@@ -311,4 +323,8 @@ class HomeScreen(Screen):
             what = self.tr("%Ln entry(s) only on this laptop", "", news.totals.waiting)
             why = self.tr("with a cloud, a lost laptop loses nothing")
             rest.append(Call(self.tr("waiting"), "amber", what, why, self.tr("Connect"), lambda: go("sync")))
+        elif news.totals.waiting and self._is_long_ago(status.last_sent_at):
+            what = self.tr("%Ln entry(s) wait for the cloud", "", news.totals.waiting)
+            why = self.tr("nothing was sent for two weeks or more")
+            rest.append(Call(self.tr("waiting"), "amber", what, why, self.tr("Open"), lambda: go("sync")))
         return urgent, [*rest, *filter(None, (extra() for extra in self.extras))]
