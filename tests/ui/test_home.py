@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -202,6 +203,17 @@ def test_every_item_of_the_desk_has_its_words_and_a_way(shell: Shell, heard: Hea
         call.do()
         assert len(heard.went) + len(heard.whys) == before + 1
     assert {"books", "settings", "reports", "loans", "members"} == set(heard.went)
+
+
+def test_a_name_in_another_script_does_not_turn_its_sentence_around(qtbot: QtBot, shell: Shell) -> None:
+    found = Open([Item("open.loan_overdue", "2026-11-12", 500, member_id=1, loan_id=9)], {1: "محمد عبد الله"}, {9: 500})
+    card = AttentionCard(shell)
+    qtbot.addWidget(card)
+    for direction in (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight):
+        card.setLayoutDirection(direction)
+        card.show_calls(words.calls(found, shell, "UGX"), is_whole=True)
+        document = QTextDocument(card.list.rows[0].what.text())
+        assert document.firstBlock().textDirection() is direction
 
 
 def many(count: int, done: list[int]) -> list[Call]:

@@ -73,6 +73,11 @@ def calls(found: Open, shell: Shell, currency: str) -> list[Call]:
     return sorted(made, key=lambda each: order[each.tone])
 
 
+def _isolated(name: str) -> str:
+    """A name in whatever script, which does not turn the sentence around that it stands in."""
+    return f"\u2068{name}\u2069" if name else ""
+
+
 def backup_call(shell: Shell, age_days: int | None) -> Call:
     """What an old backup says; `age_days` is None where none was ever made."""
     if age_days is None:
@@ -121,7 +126,7 @@ class _Words(QObject):
             code = _OVER
         text = self._texts[code]
         values = {
-            "name": self._found.names.get(item.member_id or 0, ""),
+            "name": _isolated(self._found.names.get(item.member_id or 0, "")),
             "amount": figures.amount_text(abs(item.amount), self._currency),
             "principal": figures.amount_text(self._found.principals.get(item.loan_id or 0, 0), self._currency),
             "day": figures.day_text(item.since, "short"),

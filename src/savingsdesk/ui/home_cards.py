@@ -262,7 +262,9 @@ class _Row:
     def fill(self, call: Call) -> None:
         self._call = call
         self.pill.set(call.word, call.tone)
-        self.what.setText(call.what)
+        # A sentence that begins with a name in another script goes on in the direction of its own language.
+        is_mirrored = self._words.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.what.setText(("\u200f" if is_mirrored else "\u200e") + call.what)
         self.why.setText(call.why)
         self.verb.setText(call.verb)
         self.verb.setAccessibleName(f"{call.verb}: {call.what}")
