@@ -14,7 +14,7 @@ from savingsdesk.db import seals as rows
 from savingsdesk.db.seals import Line
 from savingsdesk.desk.session import Books
 
-_AT_ONCE = 24  # meetings whose entries are read together
+_AT_ONCE = 8  # meetings whose entries are read together
 
 
 @dataclass(frozen=True, slots=True)
