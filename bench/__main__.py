@@ -27,6 +27,7 @@ from savingsdesk.desk import contributions, meetings, members, practice
 from savingsdesk.desk.session import Session, Tools, unlock
 from savingsdesk.ui import icons
 from savingsdesk.ui.books import BooksScreen
+from savingsdesk.ui.home import HomeScreen
 from savingsdesk.ui.meeting import MeetingScreen
 from savingsdesk.ui.workplace import SCREENS, Workplace
 
@@ -275,7 +276,8 @@ def _visit(app: QApplication, place: Workplace, name: str) -> Away:
 
 
 def _is_shown(desktop: Desktop, place: Workplace) -> bool:
-    return place.is_shown("home") and not desktop.jobs.is_writing
+    home = place.screen_named("home") if place.is_shown("home") else None
+    return isinstance(home, HomeScreen) and home.is_read and not desktop.jobs.is_writing
 
 
 def _typed(app: QApplication, place: Workplace) -> Away:

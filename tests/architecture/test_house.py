@@ -24,6 +24,7 @@ THIRD_PARTIES: dict[str, set[str]] = {
     "core": set(),
     "db": {"sqlcipher3", "cryptography"},
     "desk": {"bcrypt"},
+    "desk/exchange": {"xlsxwriter", "python_calamine"},
     "sync": set(),
     "sync/client": {"requests", "urllib3", "truststore", "cryptography"},
     "sync/engine": {"cryptography"},

@@ -9,7 +9,7 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
 from savingsdesk.core.operations import ENTITIES
-from savingsdesk.db import migrate, vault
+from savingsdesk.db import migrate, seals, vault
 from savingsdesk.db.connection import Connection, connect
 from savingsdesk.desk.session import Session
 from tests.village import CHEAP, PASSWORD, in_the_way
@@ -135,6 +135,30 @@ def test_books_of_the_second_version_keep_every_figure(home: Path, monkeypatch: 
     sums = dict(connection.execute("SELECT account, sum(debit) - sum(credit) FROM entries GROUP BY account").fetchall())
     assert sums == {"cash": 2_600, "loans": 3_000, "savings": -6_000, "expenses": 400}
     assert (connection.execute("PRAGMA foreign_key_check").fetchall(), sum(sums.values())) == ([], 0)
+    connection.close()
+
+
+def test_a_log_of_the_third_version_tells_its_origins_from_an_index(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as past:
+        third = migrate.scripts()[:3]
+        past.setattr(migrate, "scripts", lambda: third)
+        vault.create(
+            home, add_group, username="amina", user_uid=USER, password=PASSWORD, entropy=os.urandom, cost=CHEAP
+        )
+    connection = vault.unlock(home, "amina", PASSWORD).connect()
+    assert migrate.version_of(connection) == migrate.scripts()[-1][0]
+    asked: list[str] = []
+    connection.set_trace_callback(asked.append)
+    assert seals.of_meetings(connection, [1, 2]) == []
+    connection.set_trace_callback(None)
+    assert len(asked) == 3
+    for query in asked:
+        plan = " ".join(row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {query}"))
+        assert "COVERING INDEX sync_log_origins" in plan
+        assert "COVERING INDEX sync_queue_origins" in plan
+        assert "_of_meeting" in plan
     connection.close()
 
 

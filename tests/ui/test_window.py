@@ -96,7 +96,7 @@ def visit(place: Workplace, name: str) -> None:
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """What was asked of the writer is answered, and the answer is shown."""
-    qtbot.waitUntil(lambda: not window._jobs.is_writing)
+    qtbot.waitUntil(lambda: window._jobs._waiting == 0)
     QApplication.processEvents()
 
 
@@ -224,7 +224,8 @@ def test_home_says_what_is_held_and_what_comes_next(qtbot: QtBot, place: Workpla
     assert home._saved.accessibleDescription() == f"{shares} shares at 2,000"
     assert home._start.text() == "&Continue the meeting"
     assert "meeting 2 of Thursday 26 November is open" in home.subtitle()
-    assert [item[0] for item in home._attention._shown] == ["open", "waiting"]
+    qtbot.waitUntil(lambda: home.is_whole)
+    assert [call.word for call in home.attention.calls] == ["open", "unpaid", "waiting"]
 
 
 def test_home_names_a_problem_of_the_cloud(qtbot: QtBot, place: Workplace, window: MainWindow) -> None:
@@ -232,7 +233,8 @@ def test_home_names_a_problem_of_the_cloud(qtbot: QtBot, place: Workplace, windo
     settle(qtbot, window)
     home = place.screen_named("home")
     assert isinstance(home, HomeScreen)
-    assert home._attention._shown[0][:2] == ("cloud", "The cloud needs your help")
+    first = home.attention.calls[0]
+    assert (first.word, first.what) == ("cloud", "The cloud needs your help")
 
 
 @pytest.mark.parametrize(
@@ -276,7 +278,7 @@ def test_a_hidden_screen_is_told_when_it_returns(window: MainWindow, place: Work
     assert place._header._subtitle.text() == "25 members in the register"
     visit(place, "settings")
     window._jobs.write(lambda books: members.add(books, [members.NewMember("Zainab Noor")]), lambda _: None, print)
-    qtbot.waitUntil(lambda: not window._jobs.is_writing)
+    qtbot.waitUntil(lambda: window._jobs._waiting == 0)
     place.go("members")
     assert place._header._subtitle.text() == "26 members in the register"
 

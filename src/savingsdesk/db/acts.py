@@ -93,7 +93,9 @@ _SUMMED = {
 
 
 def get(connection: Connection, group_id: int, entity: str, row_id: int) -> Row | None:
-    """A row of this group."""
+    """A row of this group; a due is no row of money."""
+    if entity not in _TABLES:
+        return None
     found = _rows(connection, entity, "t.group_id = ? AND t.id = ?", group_id, row_id)
     return found[0] if found else None
 
@@ -132,7 +134,7 @@ def reversed_twice(connection: Connection, group_id: int) -> list[Row]:
         found += _rows(
             connection,
             entity,
-            f"t.group_id = ? AND t.voided_at IS NULL AND t.id IN (SELECT r.reverses_id FROM {table} r "  # noqa: S608
+            f"+t.group_id = ? AND t.voided_at IS NULL AND t.id IN (SELECT r.reverses_id FROM {table} r "  # noqa: S608
             "WHERE r.reverses_id IS NOT NULL AND r.voided_at IS NULL AND NOT EXISTS "
             f"(SELECT 1 FROM {table} s WHERE s.reverses_id = r.id AND s.voided_at IS NULL) "
             "GROUP BY r.reverses_id HAVING count(*) > 1)",

@@ -7,21 +7,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from savingsdesk.core.model import Entry, Status
+from savingsdesk.db.conditions import DATES, KINDS, NAMES, SIGNS, STATUSES, TABLES, Conditions, parts, tables
 from savingsdesk.db.connection import Connection
 
-# A line's id in the list tells table and row: row × 4 + the table's place here.
-_TABLES = ("contributions", "loans", "payouts")
-_SIGNS = (1, -1, -1)
-_NAMES = ("contribution", "loan", "payout")
-_KINDS = ("t.kind", "'loan'", "t.kind")
-_DATES = ("t.date", "t.date_issued", "t.date")
-_SHARES = ("t.shares", "NULL", "NULL")
-# A loan has the seed's status (active or repaid), so its confirmation is read off the queue.
-_STATUSES = (
-    "t.status",
-    "CASE WHEN EXISTS (SELECT 1 FROM sync_queue q WHERE q.entity_uid = t.uid) THEN 'pending' ELSE 'synced' END",
-    "t.status",
+_MONEY = (0, 1, 2)
+_PLACES = ("t.place", "t.place", "t.place", "''")
+_SHARES = ("t.shares", "NULL", "NULL", "NULL")
+# Who wrote a due, and when, is told by the operation that made it: its uid is the row's.
+_TOLD = (
+    "coalesce((SELECT o.{0} FROM sync_queue o WHERE o.uid = t.uid), (SELECT o.{0} FROM sync_log o WHERE o.uid = t.uid))"
 )
+_RECORDED = ("t.recorded_at",) * 3 + (f"coalesce({_TOLD.format('recorded_at')}, 0)",)
+_AUTHORS = ("t.author_uid",) * 3 + (_TOLD.format("author_uid"),)
+_DEVICES = ("t.device_uid",) * 3 + (_TOLD.format("device_uid"),)
 
 _ORDERS = {
     "newest": "recorded_at DESC, line DESC",
@@ -31,89 +29,107 @@ _ORDERS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class OfKind:
+    """How many lines of a kind there are, and what they come to: below zero for what went out."""
+
+    kind: str
+    number: int
+    amount: int
+
+
 def line_of(entity: str, row_id: int) -> int:
-    return row_id * 4 + _NAMES.index(entity)
+    return row_id * 4 + NAMES.index(entity)
 
 
 def row_of(line: int) -> tuple[str, int]:
     """(entity, id of the row) of a line."""
-    return _NAMES[line % 4], line // 4
-
-
-@dataclass(frozen=True, slots=True)
-class Conditions:
-    """What lines must fit; None and empty mean any. `members` are ids of users, `most` is how many lines at most."""
-
-    order: str = "newest"
-    members: Sequence[int] | None = None
-    kind: str = ""
-    status: str = ""
-    meeting_id: int | None = None
-    meeting_number: int | None = None
-    most: int = -1
+    return NAMES[line % 4], line // 4
 
 
 def ids(connection: Connection, group_id: int, wanted: Conditions) -> list[int]:
     """The lines that fit every condition, in their order."""
-    parts: list[str] = []
-    values: list[Any] = []
+    query, values = _ordered(group_id, wanted, "line")
+    return [row[0] for row in connection.execute(query, values)]
+
+
+def by_kind(connection: Connection, group_id: int, wanted: Conditions) -> list[OfKind]:
+    """What the lines come to, by kind. `order` and `most` are for lists and mean nothing here."""
+    query, values = _union(group_id, wanted, "NULL")
+    query = f"SELECT kind, count(*), sum(amount) FROM ({query}) GROUP BY kind ORDER BY kind"  # noqa: S608
+    found = connection.execute(query, values)
+    return [OfKind(*row) for row in found]
+
+
+def amounts(connection: Connection, group_id: int, wanted: Conditions) -> list[tuple[int, int]]:
+    """(line, amount) of the lines that fit, in their order. The amount is as the list shows it."""
+    query, values = _ordered(group_id, wanted, "line, amount")
+    return connection.execute(query, values).fetchall()
+
+
+def reasons(connection: Connection, group_id: int) -> list[str]:
+    """Every reason that was given, once."""
+    query = " UNION ".join(
+        f"SELECT DISTINCT reason FROM {table} WHERE group_id = ?1 AND reason <> ''"  # noqa: S608
+        for table in TABLES[:3]
+    )
+    return [row[0] for row in connection.execute(query, (group_id,))]
+
+
+def _ordered(group_id: int, wanted: Conditions, columns: str) -> tuple[str, list[Any]]:
     name = "(SELECT u.name FROM users u WHERE u.id = t.user_id)" if wanted.order == "member" else "NULL"
-    for place, table in enumerate(_TABLES):
-        conditions, own_values = _conditions(group_id, wanted, place)
-        values += own_values
-        parts.append(
-            f"SELECT t.id * 4 + {place} AS line, t.recorded_at AS recorded_at, "  # noqa: S608
-            f"t.amount * {_SIGNS[place]} AS amount, {name} AS name FROM {table} t WHERE {conditions}"
+    query, values = _union(group_id, wanted, f"{name} AS name")
+    return f"SELECT {columns} FROM ({query}) ORDER BY {_ORDERS[wanted.order]} LIMIT ?", [*values, wanted.most]  # noqa: S608
+
+
+def _union(group_id: int, wanted: Conditions, name: str) -> tuple[str, list[Any]]:
+    """The lines of every table in which there can be one, with when and what, and the values of the query."""
+    selects: list[str] = []
+    values: list[Any] = []
+    for place in tables(wanted):
+        found = parts(group_id, wanted, place)
+        values += [value for _, own in found for value in own]
+        selects.append(
+            f"SELECT t.id * 4 + {place} AS line, {_RECORDED[place]} AS recorded_at, "  # noqa: S608
+            f"t.amount * {SIGNS[place]} AS amount, {KINDS[place]} AS kind, {name} "
+            f"FROM {TABLES[place]} t WHERE {' AND '.join(condition for condition, _ in found)}"
         )
-    query = f"SELECT line FROM ({' UNION ALL '.join(parts)}) ORDER BY {_ORDERS[wanted.order]} LIMIT ?"  # noqa: S608
-    return [row[0] for row in connection.execute(query, (*values, wanted.most))]
-
-
-def _conditions(group_id: int, wanted: Conditions, place: int) -> tuple[str, list[Any]]:
-    """The WHERE of one of the tables, and its values."""
-    conditions: list[str] = ["t.group_id = ?"]
-    values: list[Any] = [group_id]
-    if wanted.members is not None:
-        conditions.append(f"t.user_id IN ({', '.join('?' * len(wanted.members))})")
-        values += wanted.members
-    for expression, value in (
-        (_KINDS[place], wanted.kind or None),
-        (_STATUSES[place], wanted.status or None),
-        ("t.meeting_id", wanted.meeting_id),
-    ):
-        if value is not None:
-            conditions.append(f"{expression} = ?")
-            values.append(value)
-    if wanted.meeting_number is not None:
-        conditions.append("t.meeting_id IN (SELECT id FROM meetings WHERE group_id = ? AND number = ?)")
-        values += [group_id, wanted.meeting_number]
-    return " AND ".join(conditions), values
+    return " UNION ALL ".join(selects), values
 
 
 def rows(connection: Connection, lines: Sequence[int]) -> list[Entry]:
     """These lines, in the order asked for."""
     found: dict[int, Entry] = {}
-    for place, table in enumerate(_TABLES):
+    for place in range(len(TABLES)):
         wanted = [line // 4 for line in lines if line % 4 == place]
         if not wanted:
             continue
-        query = (
-            f"SELECT t.id, t.uid, {_DATES[place]}, t.recorded_at, m.number, coalesce(u.name, ''), {_KINDS[place]}, "  # noqa: S608
-            f"t.fund, t.place, t.amount * {_SIGNS[place]}, {_SHARES[place]}, {_STATUSES[place]}, "
-            "t.voided_at IS NOT NULL, coalesce(a.name, ''), coalesce(d.name, ''), t.reason, t.act, "
-            f"t.reverses_id * 4 + {place}, (SELECT min(r.id) * 4 + {place} FROM {table} r "
-            f"WHERE r.reverses_id = t.id AND r.voided_at IS NULL AND NOT EXISTS (SELECT 1 FROM {table} s "
-            "WHERE s.reverses_id = r.id AND s.voided_at IS NULL)), t.approvers "
-            f"FROM {table} t LEFT JOIN users u ON u.id = t.user_id LEFT JOIN meetings m ON m.id = t.meeting_id "
-            "LEFT JOIN users a ON a.uid = t.author_uid LEFT JOIN devices d ON d.uid = t.device_uid "
-            f"WHERE t.id IN ({', '.join('?' * len(wanted))})"
-        )
+        query = f"{_reading(place)} WHERE t.id IN ({', '.join('?' * len(wanted))})"
         for row in connection.execute(query, tuple(wanted)):
             line = row[0] * 4 + place
-            values = [line, row[1], _NAMES[place], *row[2:]]
+            values = [line, row[1], NAMES[place], *row[2:]]
             values[12], values[13] = Status(row[11]), bool(row[12])
             found[line] = Entry(*values)
     return [found[line] for line in lines if line in found]
+
+
+def _reading(place: int) -> str:
+    """The columns of an `Entry`, from the table at this place. A due lies nowhere, and has a name for a reason."""
+    table = TABLES[place]
+    ties = "t.name, '', NULL, NULL, ''"
+    if place in _MONEY:
+        ties = (
+            f"t.reason, t.act, t.reverses_id * 4 + {place}, (SELECT min(r.id) * 4 + {place} FROM {table} r "  # noqa: S608
+            f"WHERE r.reverses_id = t.id AND r.voided_at IS NULL AND NOT EXISTS (SELECT 1 FROM {table} s "
+            "WHERE s.reverses_id = r.id AND s.voided_at IS NULL)), t.approvers"
+        )
+    return (
+        f"SELECT t.id, t.uid, {DATES[place]}, {_RECORDED[place]}, m.number, coalesce(u.name, ''), {KINDS[place]}, "  # noqa: S608
+        f"t.fund, {_PLACES[place]}, t.amount * {SIGNS[place]}, {_SHARES[place]}, {STATUSES[place]}, "
+        f"t.voided_at IS NOT NULL, coalesce(a.name, ''), coalesce(d.name, ''), {ties} "
+        f"FROM {table} t LEFT JOIN users u ON u.id = t.user_id LEFT JOIN meetings m ON m.id = t.meeting_id "
+        f"LEFT JOIN users a ON a.uid = {_AUTHORS[place]} LEFT JOIN devices d ON d.uid = {_DEVICES[place]}"
+    )
 
 
 def kinds(connection: Connection, group_id: int) -> list[str]:
@@ -133,7 +149,7 @@ def cash(connection: Connection, group_id: int) -> dict[tuple[str, str], int]:
     Summed from the indexes that hold the standing rows, which is ten times faster than through the view.
     """
     held: dict[tuple[str, str], int] = {}
-    for table, sign in zip(_TABLES, _SIGNS, strict=True):
+    for table, sign in zip(TABLES[:3], SIGNS[:3], strict=True):
         rows = connection.execute(
             f"SELECT fund, place, sum(amount) FROM {table} WHERE group_id = ? AND voided_at IS NULL "  # noqa: S608
             "GROUP BY fund, place",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
@@ -18,7 +19,6 @@ _ENTITIES = (
     ("payout", "payouts", -1, "t.kind, t.date, NULL, l.uid, d.uid, r.uid", "t.loan_id", "NULL"),
 )
 _OF_CLOSING = "(t.meeting_id = ?1 OR (t.meeting_id IS NULL AND t.cycle_id = ?2))"
-_OF_GROUP = "t.group_id = ?1"
 
 _CLOSED = (
     "ON o.entity_uid = m.uid AND o.operation = 'update' "
@@ -143,9 +143,15 @@ def of_cycle(connection: Connection, cycle_id: int) -> list[Line]:
     return _oldest_first(_lines(connection, "t.cycle_id = ?1", cycle_id))
 
 
-def of_group(connection: Connection, group_id: int) -> list[Line]:
-    """Every entry of a group, in no order."""
-    return _lines(connection, _OF_GROUP, group_id)
+def of_meetings(connection: Connection, meeting_ids: Sequence[int]) -> list[Line]:
+    """The entries of these meetings, in no order."""
+    marks = ", ".join("?" * len(meeting_ids))
+    return _lines(connection, f"t.meeting_id IN ({marks})", *meeting_ids)
+
+
+def between_meetings(connection: Connection, group_id: int) -> list[Line]:
+    """The entries of a group that belong to no meeting, in no order."""
+    return _lines(connection, "t.meeting_id IS NULL AND +t.group_id = ?", group_id)
 
 
 def removals(connection: Connection, lines: list[Line]) -> dict[Uid, list[Origin]]:
@@ -176,7 +182,8 @@ def _lines(connection: Connection, condition: str, *values: int) -> list[Line]:
         rows = connection.execute(
             f"SELECT t.recorded_at, {columns}, coalesce(o.device_uid, q.device_uid), "  # noqa: S608
             "coalesce(o.device_seq, q.device_seq) "
-            f"FROM {table} t LEFT JOIN sync_log o ON o.uid = t.uid LEFT JOIN sync_queue q ON q.uid = t.uid "
+            f"FROM {table} t LEFT JOIN sync_log o INDEXED BY sync_log_origins ON o.uid = t.uid "
+            "LEFT JOIN sync_queue q INDEXED BY sync_queue_origins ON q.uid = t.uid "
             f"LEFT JOIN users u ON u.id = t.user_id LEFT JOIN loans l ON l.id = {places[0]} "
             f"LEFT JOIN dues d ON d.id = {places[1]} LEFT JOIN {table} r ON r.id = t.reverses_id WHERE {condition}",
             values,

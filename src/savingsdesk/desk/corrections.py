@@ -32,6 +32,32 @@ class DoubleReversal:
     reversals: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """What can be done about an entry: ``take_back``, ``replace`` (or reverse), ``reverse`` alone; or nothing.
+
+    Then `code` says why, as `Refused` would.
+    """
+
+    verb: str
+    code: str
+
+
+def remedy(books: Books, entry_id: int) -> Remedy:
+    """What a screen offers for an entry. Nothing is written."""
+    try:
+        row = _known(books, entry_id)
+        unit = acts.of_act(books.connection, books.group_id, row.act) or [row]
+        if all(_is_in_open_meeting(books, each) for each in unit):
+            _check_reversals(books, unit)
+            _check_loans(books, unit)
+            return Remedy("take_back", "")
+        row, unit = _correctable(books, entry_id)
+    except Refused as refused:
+        return Remedy("", refused.code)
+    return Remedy("replace" if _stands_alone(row, unit) else "reverse", "")
+
+
 def take_back(books: Books, entry_id: int) -> Row:
     """Takes back a line of the books and whatever its act wrote, while the meeting is open.
 
@@ -274,6 +300,11 @@ def _write_reversal(books: Books, sitting: Sitting, row: Row, reason: str, act: 
     books.insert(row.entity, sitting.day, **data)
 
 
+def _stands_alone(row: Row, unit: Sequence[Row]) -> bool:
+    is_lone = len(unit) == 1 and row.entity != "loan" and row.loan_id is None and row.kind not in _PAIRED
+    return is_lone and not row.is_reversal
+
+
 def _right(
     books: Books,
     row: Row,
@@ -283,9 +314,8 @@ def _right(
     member_id: int | None,
 ) -> Row:
     """The row as it should have been; a due, a turn and a dependant belong to the member, and go with another one."""
-    stands_alone = len(unit) == 1 and row.entity != "loan" and row.loan_id is None and row.kind not in _PAIRED
     is_named = member_id is None or row.user_id is not None
-    if not (stands_alone and is_named) or row.is_reversal:
+    if not (_stands_alone(row, unit) and is_named):
         raise Refused("correction.not_replaceable")
     right = row
     if row.kind == ContributionKind.SHARES:

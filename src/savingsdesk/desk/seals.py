@@ -14,6 +14,8 @@ from savingsdesk.db import seals as rows
 from savingsdesk.db.seals import Line
 from savingsdesk.desk.session import Books
 
+_AT_ONCE = 8  # meetings whose entries are read together
+
 
 @dataclass(frozen=True, slots=True)
 class _Closing:
@@ -38,25 +40,32 @@ def make(books: Books, meeting: Meeting, counted: int | None) -> tuple[str, str]
 
 
 def broken_seals(books: Books) -> list[int]:
-    """Numbers of the closed meetings whose seal is not what their entries say today."""
-    lines = rows.of_group(books.connection, books.group_id)
-    removed = rows.removals(books.connection, lines)
-    of_meeting: dict[int, list[Line]] = {}
-    between: dict[int, list[Line]] = {}  # by cycle
-    for line in lines:
-        if line.meeting_id is None:
-            between.setdefault(line.cycle_id, []).append(line)
-        else:
-            of_meeting.setdefault(line.meeting_id, []).append(line)
+    """Numbers of the closed meetings whose seal is not what their entries say today.
+
+    Some meetings at a time: all entries of a large group at once would be the most that the program ever holds.
+    """
     every, standing = _closings(books)
+    between: dict[int, list[Line]] = {}  # by cycle
+    lone = rows.between_meetings(books.connection, books.group_id)
+    lone_removed = rows.removals(books.connection, lone)
+    for line in lone:
+        between.setdefault(line.cycle_id, []).append(line)
+    closed = meetings.closed(books.connection, books.group_id)
     broken: list[int] = []
-    for meeting in meetings.closed(books.connection, books.group_id):
-        closing = standing.get(meeting.id)
-        lines = of_meeting.get(meeting.id, []) + between.get(meeting.cycle_id, [])
-        if closing is None or meeting.seal != _seal(
-            meeting, meeting.counted, closing.sight, _seen(every, closing.sight), lines, removed
-        ):
-            broken.append(meeting.number)
+    for first in range(0, len(closed), _AT_ONCE):
+        some = closed[first : first + _AT_ONCE]
+        lines = rows.of_meetings(books.connection, [meeting.id for meeting in some])
+        removed = lone_removed | rows.removals(books.connection, lines)
+        of_meeting: dict[int | None, list[Line]] = {}
+        for line in lines:
+            of_meeting.setdefault(line.meeting_id, []).append(line)
+        for meeting in some:
+            closing = standing.get(meeting.id)
+            held = of_meeting.get(meeting.id, []) + between.get(meeting.cycle_id, [])
+            if closing is None or meeting.seal != _seal(
+                meeting, meeting.counted, closing.sight, _seen(every, closing.sight), held, removed
+            ):
+                broken.append(meeting.number)
     return broken
 
 

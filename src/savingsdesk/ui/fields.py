@@ -206,15 +206,22 @@ def repolish(widget: QWidget) -> None:
 
 
 class BigFigure(Card):
-    """The answer to one question in the largest type that fits: caption, currency and figure, a word about it."""
+    """The answer to one question in the largest type that fits: caption, currency and figure, a word about it.
 
-    def __init__(self, caption: str) -> None:
+    `why` is a link beside the caption, to the entries behind the figure.
+    """
+
+    def __init__(self, caption: str, why: QPushButton | None = None) -> None:
         super().__init__()
         self._caption = caption
         self._figure = _FittedAmount()
         self._note = label("", "small", "faint", wraps=True)
         self.body.setSpacing(theme.XS)
-        self.body.addWidget(label(caption, "small", "faint"))
+        head = QHBoxLayout()
+        head.addWidget(label(caption, "small", "faint"), 1)
+        if why is not None:
+            head.addWidget(why)
+        self.body.addLayout(head)
         self.body.addWidget(self._figure)
         self.body.addWidget(self._note)
         self.body.addStretch()

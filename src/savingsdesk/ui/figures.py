@@ -52,7 +52,8 @@ def separators() -> tuple[str, str]:
 
 
 def day_text(iso: str, form: str = "long") -> str:
-    """``long``: Thursday 26 November · ``full``: with the year · ``short``: 26 Nov 2026 · ``weekday``: Thursday.
+    """``long``: Thursday 26 November · ``full``: with the year · ``short``: 26 Nov 2026 · ``weekday``: Thursday ·
+    ``month``: November 2026.
 
     The order of the parts belongs to the language and is therefore a translated text.
     """
@@ -64,6 +65,7 @@ def day_text(iso: str, form: str = "long") -> str:
         "full": QCoreApplication.translate("figures", "dddd d MMMM yyyy", "a day with its year"),
         "short": QCoreApplication.translate("figures", "d MMM yyyy", "a day in a table"),
         "weekday": "dddd",
+        "month": QCoreApplication.translate("figures", "MMMM yyyy", "a month in a table"),
     }
     return QLocale().toString(day, forms[form])
 

@@ -1,57 +1,60 @@
-"""Home: what do we hold, what happens next, what needs attention, what was written last."""
+"""Home: what do we hold, what happens next, what needs attention, how savings and loans went.
+
+The four figures are painted first; the chart and what needs attention are read after that, on the writer's thread.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from savingsdesk.core.model import Cycle, Entry, Group, GroupKind, Meeting, Status, Totals
-from savingsdesk.desk import entries, groups, meetings
+from savingsdesk.core.model import Cycle, Group, GroupKind, Meeting, Totals
+from savingsdesk.core.rhythms import next_meeting
+from savingsdesk.desk import constitutions, explanations, groups, meetings
+from savingsdesk.desk.explanations import OfHome
 from savingsdesk.ui import figures, messages, theme
-from savingsdesk.ui.fields import BigFigure, Card, Elided, Line, Pill, button, label
+from savingsdesk.ui.fields import BigFigure, button
+from savingsdesk.ui.home_cards import AttentionCard, ChartCard, Later, read_later
 from savingsdesk.ui.jobs import Jobs
-from savingsdesk.ui.kinds import kind_name
 from savingsdesk.ui.screen import EVERYTHING, Screen, Shell
 
 if TYPE_CHECKING:
+    from savingsdesk.desk.entries import Filter
     from savingsdesk.desk.session import Books, Session
+    from savingsdesk.ui.attention import Call
 
-MOST_LAST = 8
-
-
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """One thing that needs attention, what it is about in a word, and the one thing to do."""
-
-    word: str
-    tone: str
-    what: str
-    why: str
-    verb: str
-    do: Callable[[], None]
+_LONG_AGO_MS = 14 * 24 * 60 * 60 * 1000
+_LARGE = 175  # % of the text size
+_LINES = 14  # of text, the least height of a card when the text is large
+_AGAIN_MS = 250  # while people write one entry after another, what needs attention is looked for in the pauses
 
 
 @dataclass(frozen=True, slots=True)
 class _News:
-    """What Home shows, read in one go."""
+    """What Home shows at once, read in one go. `next_on` is None while a meeting is open or no cycle is."""
 
     group: Group
     cycle: Cycle
     totals: Totals
     open: Meeting | None
     last: Meeting | None
-    newest: list[Entry]
+    next_on: str | None
+    why: OfHome
 
 
 def _read_news(books: Books) -> _News:
-    newest = entries.rows(books, entries.ids(books, entries.Filter(most=MOST_LAST)))
-    now, last = meetings.current(books), meetings.last(books)
-    return _News(groups.get(books), groups.cycle(books), groups.totals(books), now, last, newest)
+    now, last, cycle = meetings.current(books), meetings.last(books), groups.cycle(books)
+    next_on = None
+    if now is None and cycle.closed_on is None:
+        agreed, today = constitutions.current(books), books.today()
+        next_on = next_meeting(agreed.rhythm, agreed.weekday, last.held_on if last else None, today)
+    return _News(groups.get(books), cycle, groups.totals(books), now, last, next_on, explanations.of_home(books))
 
 
 class HomeScreen(Screen):
@@ -60,32 +63,93 @@ class HomeScreen(Screen):
         self._session, self._jobs, self._shell = session, jobs, shell
         self._title, self._subtitle = session.group.name, ""
         self._is_reading = self._must_read_again = False
+        self._news: _News | None = None
+        self._later: Later | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._read_later)
+        self._is_reading_later = self._is_later_shown = False
+        # What neither books nor cloud know, such as the age of the backup: asked each time Home is shown anew.
+        self.extras: list[Callable[[], Call | None]] = []
 
     def pieces(self) -> Iterator[None]:
+        kind = self._session.group.kind
         self._start = button(self.tr("&Start the meeting"), "primary")
         self._start.clicked.connect(lambda: self._shell.go("meeting"))
-        column, figures_row, lower = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        column = self._scrolled()
+        self._figures, self._lower = QGridLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        column.addLayout(self._figures)
+        column.addLayout(self._lower, 1)
+        self._figures.setSpacing(14)
+        self._lower.setSpacing(theme.L)
+        self._box = self._figure("box", self.tr("In the box"))
+        self._lent = self._figure("lent", self.tr("Lent out"))
+        self._saved = self._figure("saved", self.tr("Savings this cycle"))
+        self._social = self._figure("social_fund", self.tr("Social fund"))
+        self._shown = {
+            GroupKind.ROSCA: (self._box, self._saved),
+            GroupKind.BURIAL: (self._box, self._social),
+        }.get(kind, (self._box, self._lent, self._saved, self._social))
+        self._cards: list[QWidget] = []
+        self._fit()
+        for each in self._shown:
+            each.show()
+        yield
+        self.chart = ChartCard(kind)
+        self._lower.addWidget(self.chart, 11)
+        self.attention = AttentionCard(self._shell)
+        self._lower.addWidget(self.attention, 9)
+        self._cards += [self.chart, self.attention]
+        self._fit()
+        theme.notice.changed.connect(self._fit)
+        yield
+        for _ in range(3):
+            self.attention.add_rows(2)
+            yield
+
+    def _scrolled(self) -> QVBoxLayout:
+        """Where the cards go: with large text they are higher together than the window."""
+        area, inner = QScrollArea(), QWidget()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner.setProperty("look", "plain")
+        column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.L)
-        column.addLayout(figures_row)
-        column.addLayout(lower, 1)
-        figures_row.setSpacing(14)
-        lower.setSpacing(theme.L)
-        self._box = BigFigure(self.tr("In the box"))
-        self._lent = BigFigure(self.tr("Lent out"))
-        self._saved = BigFigure(self.tr("Savings this cycle"))
-        self._social = BigFigure(self.tr("Social fund"))
-        for each in (self._box, self._lent, self._saved, self._social):
-            figures_row.addWidget(each, 1)
-        yield
-        self._last = _LastEntries(self._session.group.currency)
-        lower.addWidget(self._last, 11)
-        self._attention = _Attention()
-        lower.addWidget(self._attention, 9)
-        yield
-        for _ in range(2):
-            self._last.add_rows(MOST_LAST // 2)
-            yield
+        area.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        return column
+
+    @Slot()
+    def _fit(self) -> None:
+        """Four figures in a row and two cards under them, as long as their words have room there."""
+        is_large = theme.percent() >= _LARGE
+        for place, each in enumerate(self._shown):
+            self._figures.addWidget(each, *divmod(place, 2 if is_large else len(self._shown)))
+        for place in range(len(self._shown)):
+            self._figures.setColumnStretch(place, 1 if place < 2 or not is_large else 0)
+        direction = QBoxLayout.Direction.TopToBottom if is_large else QBoxLayout.Direction.LeftToRight
+        self._lower.setDirection(direction)
+        for card in self._cards:
+            card.setMinimumHeight(card.fontMetrics().height() * _LINES if is_large else 0)
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the four figures stand there."""
+        return self._news is not None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether chart and calls stand there too, and nothing is being read."""
+        return self._is_later_shown and not (self._is_reading or self._is_reading_later or self._pause.isActive())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._news is not None:
+            self._pause.start(0 if self._later is None else _AGAIN_MS)
 
     def title(self) -> str:
         return self._title
@@ -108,7 +172,21 @@ class HomeScreen(Screen):
             self._must_read_again = True
             return
         self._is_reading, self._must_read_again = True, False
-        self._jobs.write(_read_news, self._on_news, self._on_news_failed)
+        self._jobs.read(_read_news, self._on_news, self._on_news_failed)
+
+    def _figure(self, name: str, caption: str) -> BigFigure:
+        why = button(self.tr("Why?"), "link")
+        why.setAccessibleName(self.tr("Why: {figure}").format(figure=caption))
+        why.clicked.connect(partial(self._explain, name, caption))
+        made = BigFigure(caption, why)
+        made.setParent(self)  # what a kind of group does not have is never a window of its own
+        made.hide()
+        return made
+
+    def _explain(self, name: str, caption: str) -> None:
+        if self._news is not None:
+            behind: Filter = getattr(self._news.why, name)
+            self._shell.why(caption, behind)
 
     def _on_news(self, news: _News) -> None:
         self._is_reading = False
@@ -121,221 +199,132 @@ class HomeScreen(Screen):
         self._shell.fail(failure)
 
     def _show_news(self, news: _News) -> None:
-        currency = news.group.currency
+        self._news = news
         self._title = news.group.name
-        self._subtitle = self._cycle_line(news.cycle.number, news.open, news.last)
+        self._subtitle = self._cycle_line(news)
         self._start.setText(self.tr("&Continue the meeting") if news.open else self.tr("&Start the meeting"))
-        counted = None if news.open else news.last
-        self._show_figures(news.totals, currency, news.group.kind, news.cycle.share_price, counted)
-        self._attention.show_items(self._items(news.totals, news.open))
-        self._last.show_entries(news.newest)
+        self._show_figures(news)
+        self._show_attention()
         self.heading_changed.emit()
+        self._pause.start(0 if self._later is None else _AGAIN_MS)
 
-    def _cycle_line(self, cycle: int, now: Meeting | None, last: Meeting | None) -> str:
+    def _read_later(self) -> None:
+        """Not behind the lock: there the books are closed, and another Home reads them when they are opened."""
+        if self._is_reading_later or not self.isVisible():
+            return
+        self._is_reading_later = True
+        self._jobs.read(read_later, self._on_later, self._on_later_failed)
+
+    def _on_later(self, later: Later) -> None:
+        self._is_reading_later = False
+        self._later = later
+        QTimer.singleShot(0, self, self._show_later)
+
+    def _on_later_failed(self, failure: Exception) -> None:
+        self._is_reading_later = False
+        self.attention.show_failure()
+        self._shell.fail(failure)
+
+    def _show_later(self) -> None:
+        if self._later is not None and self._news is not None:
+            self._is_later_shown = True
+            self.chart.show_points(self._later, self._news.group.currency)
+            self._show_figures(self._news)
+            self._show_attention()
+
+    def _cycle_line(self, news: _News) -> str:
+        cycle, now, last = news.cycle.number, news.open, news.last
         if now is not None:
             text = self.tr("Cycle {cycle} · meeting {number} of {day} is open")
             return text.format(cycle=cycle, number=now.number, day=figures.day_text(now.held_on))
-        if last is not None:
-            text = self.tr("Cycle {cycle} · meeting {number} was on {day}")
-            return text.format(cycle=cycle, number=last.number, day=figures.day_text(last.held_on))
-        return self.tr("Cycle {cycle} · no meeting yet").format(cycle=cycle)
+        if news.cycle.closed_on is not None:
+            text = self.tr("Cycle {cycle} ended on {day}")
+            return text.format(cycle=cycle, day=figures.day_text(news.cycle.closed_on))
+        next_day = figures.day_text(news.next_on or "")
+        if last is None or last.cycle_id != news.cycle.id:
+            return self.tr("Cycle {cycle} · no meeting yet · next {next}").format(cycle=cycle, next=next_day)
+        text = self.tr("Cycle {cycle} · meeting {number} was on {day} · next {next}")
+        return text.format(cycle=cycle, number=last.number, day=figures.day_text(last.held_on), next=next_day)
 
-    def _show_figures(
-        self, totals: Totals, currency: str, kind: GroupKind, share_price: int, last: Meeting | None
-    ) -> None:
-        if last is None or last.counted is None:
-            counted = self.tr("by the books, not counted yet")
-        elif last.counted == totals.box:
-            counted = self.tr("counted {day}, agrees").format(day=figures.day_text(last.held_on, "short"))
-        else:
-            difference = figures.amount_text(last.counted - totals.box, currency)
-            counted = self.tr("counted {day}, differs by {amount}")
-            counted = counted.format(day=figures.day_text(last.held_on, "short"), amount=difference)
-        self._box.show_amount(totals.box, currency, counted)
-        self._lent.show_amount(totals.lent, currency, self.tr("no loan is out") if not totals.lent else "")
-        if kind is GroupKind.VSLA:
+    def _show_figures(self, news: _News) -> None:
+        totals, currency = news.totals, news.group.currency
+        self._box.show_amount(totals.box, currency, self._counted_note(news))
+        self._lent.show_amount(totals.lent, currency, self._lent_note(totals))
+        if news.group.kind is GroupKind.VSLA:
             saved = self.tr("%Ln share(s) at {price}", "", totals.shares)
-            saved = saved.format(price=figures.amount_text(share_price, currency))
+            saved = saved.format(price=figures.amount_text(news.cycle.share_price, currency))
         else:
-            saved = self.tr("by %Ln member(s)", "", totals.members)
+            saved = self._saved_note(totals, currency)
         self._saved.show_amount(totals.saved, currency, saved)
         self._social.show_amount(totals.social_fund, currency, self.tr("stays with the group"))
 
-    def _items(self, totals: Totals, now: Meeting | None) -> list[_Item]:
-        """Real things only, the most pressing first."""
-        go, status = self._shell.go, self._shell.status()
-        items: list[_Item] = []
-        if status.problem:
-            why = messages.explain(status.problem)
-            what = self.tr("The cloud needs your help")
-            items.append(_Item(self.tr("cloud"), "red", what, why, self.tr("&Open"), lambda: go("sync")))
-        if totals.members <= 1:
-            what, why = self.tr("No members yet"), self.tr("write them down, or paste them from a sheet")
-            items.append(_Item(self.tr("begin"), "blue", what, why, self.tr("&Add"), lambda: go("members")))
-        if now is not None:
-            what = self.tr("Meeting {number} is open").format(number=now.number)
-            why = self.tr("every entry so far is saved")
-            items.append(_Item(self.tr("open"), "amber", what, why, self.tr("Co&ntinue"), lambda: go("meeting")))
-        if totals.waiting and status.state == "unlinked":
-            what = self.tr("%Ln entry(s) only on this laptop", "", totals.waiting)
-            why = self.tr("with a cloud, a lost laptop loses nothing")
-            items.append(_Item(self.tr("waiting"), "amber", what, why, self.tr("Connec&t"), lambda: go("sync")))
-        return items
+    def _counted_note(self, news: _News) -> str:
+        last, currency = news.last, news.group.currency
+        if news.open is not None or last is None or last.counted is None:
+            return self.tr("by the books, not counted yet")
+        day = figures.day_text(last.held_on, "short")
+        if last.counted == news.totals.box:
+            return self.tr("counted {day}, agrees").format(day=day)
+        difference = figures.amount_text(last.counted - news.totals.box, currency)
+        return self.tr("counted {day}, differs by {amount}").format(day=day, amount=difference)
 
+    def _saved_note(self, totals: Totals, currency: str) -> str:
+        """Where savings go on from cycle to cycle, the chart shows them all: the two figures are told apart."""
+        points = self._later.points if self._later is not None else ()
+        if points and points[-1].savings != totals.saved:
+            text = self.tr("{amount} with earlier cycles")
+            return text.format(amount=figures.amount_text(points[-1].savings, currency))
+        return self.tr("by %Ln member(s)", "", totals.members)
 
-class _Attention(Card):
-    """A word, a sentence and a verb in each row; the words stand under one another."""
+    def _lent_note(self, totals: Totals) -> str:
+        if not totals.lent:
+            return self.tr("no loan is out")
+        if self._later is None:
+            return ""
+        loans = self.tr("%Ln loan(s)", "", self._later.open.loans)
+        if not self._later.open.overdue:
+            return loans
+        overdue = self.tr("%Ln overdue", "", self._later.open.overdue)
+        return self.tr("{loans} · {overdue}").format(loans=loans, overdue=overdue)
 
-    def __init__(self) -> None:
-        super().__init__(self.tr("Needs attention"))
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(theme.L)
-        self._grid.setVerticalSpacing(theme.M)
-        self._grid.setColumnStretch(1, 1)
-        self.body.addLayout(self._grid)
-        self._calm = label(self.tr("Nothing. All is in order."), tone="faint")
-        self._calm.hide()  # nothing is claimed before the books were read
-        self.body.addWidget(self._calm)
-        self.body.addStretch()
-        self._shown: list[tuple[str, str, str]] = []
+    def _is_long_ago(self, at_ms: int | None) -> bool:
+        return at_ms is None or self._session.books.now_ms() - at_ms >= _LONG_AGO_MS
 
-    def show_items(self, items: list[_Item]) -> None:
-        texts = [(each.word, each.what, each.why) for each in items]
-        self._calm.setVisible(not items)
-        if texts == self._shown:
+    def _show_attention(self) -> None:
+        if self._news is None:
             return
-        self._shown = texts
-        while (taken := self._grid.takeAt(0)) is not None:
-            if (widget := taken.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for place, item in enumerate(items):
-            if place:
-                self._grid.addWidget(Line(), 2 * place - 1, 0, 1, 3)
-            self._add(item, 2 * place)
+        urgent, rest = self._of_the_laptop(self._news)
+        if self._later is None:
+            self.attention.show_calls([*urgent, *rest], is_whole=False)
+            return
+        from savingsdesk.ui import attention
 
-    def _add(self, item: _Item, row: int) -> None:
-        verb = button(item.verb)
-        verb.setAccessibleDescription(item.what)
-        verb.clicked.connect(item.do)
-        words = QWidget()
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(label(item.what, strong=True, wraps=True))
-        column.addWidget(label(item.why, "small", "faint", wraps=True))
-        self._grid.addWidget(Pill(item.word, item.tone), row, 0)
-        self._grid.addWidget(words, row, 1)
-        self._grid.addWidget(verb, row, 2, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        found = attention.calls(self._later.open, self._shell, self._news.group.currency)
+        self.attention.show_calls([*urgent, *found, *rest], is_whole=True)
 
+    def _of_the_laptop(self, news: _News) -> tuple[list[Call], list[Call]]:
+        """What is no matter of the books: first what goes before all of them, then what comes after."""
+        from savingsdesk.ui.attention import Call
 
-class _LastEntries(Card):
-    """The newest lines of the books; each says who, what for, when, and whether the cloud has it."""
-
-    def __init__(self, currency: str) -> None:
-        super().__init__(self.tr("Last entries"))
-        self._currency = currency
-        self._lines = QWidget()
-        self._lines.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        column = QVBoxLayout(self._lines)
-        column.setContentsMargins(0, 0, 0, 0)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(theme.L)
-        self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(0, 1)
-        column.addLayout(self._grid)
-        column.addStretch()
-        self.body.addWidget(self._lines, 1)
-        self._empty = QWidget()
-        words = QVBoxLayout(self._empty)
-        words.addStretch(2)
-        for each in (
-            label(self.tr("Nothing is written yet"), "figure", strong=True),
-            label(self.tr("Start the meeting, and every payment appears here."), tone="faint", wraps=True),
-        ):
-            each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            words.addWidget(each)
-        words.addStretch(3)
-        self._empty.hide()
-        self.body.addWidget(self._empty, 1)
-        self._rows: list[_EntryRow] = []
-        self._count = 0
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_what_fits()
-
-    def add_rows(self, count: int) -> None:
-        """Lines for entries that come, hidden until then."""
-        for _ in range(count):
-            self._rows.append(_EntryRow(self._grid, len(self._rows)))
-
-    def show_entries(self, shown: list[Entry]) -> None:
-        self._empty.setVisible(not shown)
-        self._lines.setVisible(bool(shown))
-        self.add_rows(len(shown) - len(self._rows))
-        for row, entry in zip(self._rows, shown, strict=False):
-            row.fill(entry, self._currency)
-        self._count = len(shown)
-        self._show_what_fits()
-
-    def _show_what_fits(self) -> None:
-        """The newest lines whole, instead of all of them squeezed."""
-        margins = self.body.contentsMargins()
-        head = QFontMetrics(theme.font("body")).height() + theme.S
-        room = self.height() - margins.top() - margins.bottom() - head
-        fitting = max(1, room // _EntryRow.height())
-        for place, row in enumerate(self._rows):
-            row.set_shown(place < min(self._count, fitting))
-
-
-class _EntryRow:
-    """The widgets of one line, kept and filled again."""
-
-    def __init__(self, grid: QGridLayout, place: int) -> None:
-        self._name = Elided()
-        self._about = Elided("small", "faint")
-        self._amount = label("")
-        self._amount.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self._status = label("", "small", "faint")
-        words = QWidget()
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 7, 0, 7)
-        column.setSpacing(0)
-        column.addWidget(self._name)
-        column.addWidget(self._about)
-        self._widgets: list[QWidget] = [words, self._amount, self._status]
-        if place:
-            above = Line()
-            self._widgets.append(above)
-            grid.addWidget(above, 2 * place - 1, 0, 1, 3)
-        grid.addWidget(words, 2 * place, 0)
-        grid.addWidget(self._amount, 2 * place, 1)
-        grid.addWidget(self._status, 2 * place, 2)
-
-    @staticmethod
-    def height() -> int:
-        lines = QFontMetrics(theme.font("body")).height() + QFontMetrics(theme.font("small")).height()
-        return lines + 14 + theme.current().stroke
-
-    def fill(self, entry: Entry, currency: str) -> None:
-        self._name.setText(entry.member_name or kind_name(entry.kind))
-        about = QCoreApplication.translate("home", "{kind} · {day}")
-        self._about.setText(about.format(kind=kind_name(entry.kind), day=figures.day_text(entry.date, "short")))
-        font = self._amount.font()
-        font.setStrikeOut(entry.is_taken_back)
-        self._amount.setFont(font)
-        self._amount.setText(figures.amount_text(entry.amount, currency))
-        self._status.setText(_status_word(entry))
-
-    def set_shown(self, shown: bool) -> None:
-        for each in self._widgets:
-            each.setVisible(shown)
-
-
-def _status_word(entry: Entry) -> str:
-    if entry.is_taken_back:
-        return QCoreApplication.translate("home", "taken back")
-    if entry.status is Status.SYNCED:
-        return QCoreApplication.translate("home", "in the cloud")
-    return QCoreApplication.translate("home", "saved here")
+        go, status = self._shell.go, self._shell.status()
+        urgent: list[Call] = []
+        rest: list[Call] = []
+        if status.problem:
+            what, why = self.tr("The cloud needs your help"), messages.explain(status.problem)
+            urgent.append(Call(self.tr("cloud"), "red", what, why, self.tr("Open"), lambda: go("sync")))
+        if news.totals.members <= 1:
+            what, why = self.tr("No members yet"), self.tr("write them down, or paste them from a sheet")
+            urgent.append(Call(self.tr("begin"), "blue", what, why, self.tr("Add"), lambda: go("members")))
+        if news.open is not None:
+            what = self.tr("Meeting {number} is open").format(number=news.open.number)
+            why = self.tr("every entry so far is saved")
+            urgent.append(Call(self.tr("open"), "amber", what, why, self.tr("Continue"), lambda: go("meeting")))
+        if news.totals.waiting and status.state == "unlinked":
+            what = self.tr("%Ln entry(s) only on this laptop", "", news.totals.waiting)
+            why = self.tr("with a cloud, a lost laptop loses nothing")
+            rest.append(Call(self.tr("waiting"), "amber", what, why, self.tr("Connect"), lambda: go("sync")))
+        elif news.totals.waiting and self._is_long_ago(status.last_sent_at):
+            what = self.tr("%Ln entry(s) wait for the cloud", "", news.totals.waiting)
+            why = self.tr("nothing was sent for two weeks or more")
+            rest.append(Call(self.tr("waiting"), "amber", what, why, self.tr("Open"), lambda: go("sync")))
+        return urgent, [*rest, *filter(None, (extra() for extra in self.extras))]

@@ -86,6 +86,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting = self._writing = 0
+        self._is_stopped = False
         self._thread = QThread(self)
         self._thread.setObjectName("writer")
         self._writer = _Writer()
@@ -143,6 +144,7 @@ class Jobs(QObject):
         """Waits for the queued writes, then ends the thread. The last call; results still under way are dropped."""
         if self._thread.isRunning():
             self._writer.finished.disconnect(self._deliver)
+            self._is_stopped = True  # what was posted before that still comes
             self._ending.emit()
             self._thread.wait()
         self._waiting = self._writing = 0
@@ -154,6 +156,8 @@ class Jobs(QObject):
 
     @Slot(object)
     def _deliver(self, job: _Job) -> None:
+        if self._is_stopped:
+            return
         self._waiting -= 1
         self._writing -= job.is_write
         try:

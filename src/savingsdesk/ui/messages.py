@@ -82,7 +82,34 @@ SENTENCES: Mapping[str, str] = {
     ),
     "sheet.too_large": QT_TRANSLATE_NOOP(
         "messages",
-        "This file is too large for a list of members. Choose another file.",
+        "This file is too large to be read here. Choose another file, or split it into smaller ones.",
+    ),
+    "sheet.too_long": QT_TRANSLATE_NOOP(
+        "messages", "A sheet holds at most {most} rows, and this list is longer. Choose a shorter time, then save it."
+    ),
+    "sheet.blank": QT_TRANSLATE_NOOP("messages", "There is nothing in this file. Choose another one."),
+    "sheet.format": QT_TRANSLATE_NOOP(
+        "messages", "This file is not a sheet that can be read. Save it as an Excel (.xlsx), .ods or CSV file."
+    ),
+    "sheet.damaged": QT_TRANSLATE_NOOP(
+        "messages", "This file is damaged. Open it in the program that made it, save it again, and read the new file."
+    ),
+    "sheet.password": QT_TRANSLATE_NOOP(
+        "messages", "This file is locked with a password. Save it without one, and read that file."
+    ),
+    # Files that are written for others
+    "file.disk_full": QT_TRANSLATE_NOOP(
+        "messages", "There is no room left for {name}. Free some space or choose another folder; nothing was written."
+    ),
+    "file.no_folder": QT_TRANSLATE_NOOP(
+        "messages", "The folder for {name} is not there any more. Put the stick back in, or choose another folder."
+    ),
+    "file.not_allowed": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name} cannot be written there. Close it if it is open in another program, or choose another folder.",
+    ),
+    "file.failed": QT_TRANSLATE_NOOP(
+        "messages", "{name} could not be written. Choose another folder, and look whether the stick is sound."
     ),
     "member.no_letters": QT_TRANSLATE_NOOP("messages", "“{text}” has no letters. Type the member's name."),
     "member.sex": QT_TRANSLATE_NOOP("messages", "“{text}” is not known here. Write f or m, or leave it empty."),

@@ -5,6 +5,7 @@ A table of 100,000 entries costs what its visible rows cost; sorting and finding
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -75,7 +76,7 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         self.columns = list(columns)
         self._fetch = fetch
         self._id_of = id_of
-        self._ids: list[int] = []
+        self._ids: array[int] = array("q")
         self._cache: dict[int, R | None] = {}
 
     @property
@@ -101,7 +102,7 @@ class PagedModel(QAbstractTableModel, Generic[R]):
     def set_ids(self, ids: Sequence[int], *, is_new_query: bool = False) -> None:
         """Another list. What came and went is told to views row by row when it is little, so that selection and
         scroll position stay; a new query or a larger change starts afresh."""
-        new = list(ids)
+        new = array("q", ids)
         head, old_end, new_end = _difference(self._ids, new)
         if head == old_end == new_end:
             return

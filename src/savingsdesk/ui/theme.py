@@ -370,6 +370,7 @@ QLabel[look="plain"] {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 1px; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 1px; }}
 QScrollBar::handle {{ background: {edge}; border-radius: 4px; min-height: 32px; min-width: 32px; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QToolTip {{ background: {card}; color: {text}; border: {stroke}px solid {edge}; padding: 4px 8px; }}
 QWidget[look="nav"] {{ background: {nav}; }}
