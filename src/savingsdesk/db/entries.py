@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from savingsdesk.core.model import Entry, Status
@@ -21,12 +23,21 @@ _RECORDED = ("t.recorded_at",) * 3 + (f"coalesce({_TOLD.format('recorded_at')}, 
 _AUTHORS = ("t.author_uid",) * 3 + (_TOLD.format("author_uid"),)
 _DEVICES = ("t.device_uid",) * 3 + (_TOLD.format("device_uid"),)
 
+_NEWEST, _OLDEST = "-recorded_at, -line", "recorded_at, line"
+# Only whole numbers that grow: those SQLite sorts half as long as any others.
 _ORDERS = {
-    "newest": "recorded_at DESC, line DESC",
-    "oldest": "recorded_at, line",
-    "amount": "amount DESC, recorded_at DESC, line DESC",
-    "member": "name COLLATE NOCASE, recorded_at DESC, line DESC",
+    "newest": _NEWEST,
+    "oldest": _OLDEST,
+    "amount": f"-amount, {_NEWEST}",
+    "-amount": f"amount, {_NEWEST}",
+    "meeting": f"-place, {_NEWEST}",
+    "-meeting": f"place, {_NEWEST}",
+    "kind": f"place, {_NEWEST}",
+    "-kind": f"-place, {_NEWEST}",
+    "member": f"place, {_NEWEST}",
+    "-member": f"place, {_NEWEST}",
 }
+_MEETINGS = "coalesce((SELECT m.number FROM meetings m WHERE m.id = t.meeting_id), 0)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +58,33 @@ def row_of(line: int) -> tuple[str, int]:
     return NAMES[line % 4], line // 4
 
 
-def ids(connection: Connection, group_id: int, wanted: Conditions) -> list[int]:
-    """The lines that fit every condition, in their order."""
+def ids(connection: Connection, group_id: int, wanted: Conditions) -> array[int]:
+    """The lines that fit every condition, in their order: an array, because they are many."""
+    if wanted.order.lstrip("-") == "member":
+        return _by_member(connection, group_id, wanted)
     query, values = _ordered(group_id, wanted, "line")
-    return [row[0] for row in connection.execute(query, values)]
+    return array("q", [row[0] for row in connection.execute(query, values)])
+
+
+def _by_member(connection: Connection, group_id: int, wanted: Conditions) -> array[int]:
+    """By name, those of nobody at the end. The database sorts by who it is; each member's part is then put in place."""
+    query, values = _ordered(group_id, replace(wanted, most=-1), "line, place")
+    found = connection.execute(query, values).fetchall()
+    lines, whose = array("q", [row[0] for row in found]), array("q", [row[1] for row in found])
+    everyone = connection.execute(
+        "SELECT id FROM users WHERE group_id = ? ORDER BY name COLLATE NOCASE, number, id", (group_id,)
+    ).fetchall()
+    if wanted.order.startswith("-"):
+        everyone.reverse()
+    sorted_lines = array("q")
+    for user_id in (*(row[0] for row in everyone), 0):
+        sorted_lines += lines[bisect_left(whose, user_id) : bisect_right(whose, user_id)]
+    return sorted_lines if wanted.most < 0 else sorted_lines[: wanted.most]
 
 
 def by_kind(connection: Connection, group_id: int, wanted: Conditions) -> list[OfKind]:
     """What the lines come to, by kind. `order` and `most` are for lists and mean nothing here."""
-    query, values = _union(group_id, wanted, "NULL")
+    query, values = _union(group_id, wanted)
     query = f"SELECT kind, count(*), sum(amount) FROM ({query}) GROUP BY kind ORDER BY kind"  # noqa: S608
     found = connection.execute(query, values)
     return [OfKind(*row) for row in found]
@@ -77,21 +106,34 @@ def reasons(connection: Connection, group_id: int) -> list[str]:
 
 
 def _ordered(group_id: int, wanted: Conditions, columns: str) -> tuple[str, list[Any]]:
-    name = "(SELECT u.name FROM users u WHERE u.id = t.user_id)" if wanted.order == "member" else "NULL"
-    query, values = _union(group_id, wanted, f"{name} AS name")
+    query, values = _union(group_id, wanted)
     return f"SELECT {columns} FROM ({query}) ORDER BY {_ORDERS[wanted.order]} LIMIT ?", [*values, wanted.most]  # noqa: S608
 
 
-def _union(group_id: int, wanted: Conditions, name: str) -> tuple[str, list[Any]]:
+def _place(wanted: Conditions, place: int) -> tuple[str, Sequence[str]]:
+    """Where a line stands by what the list is sorted by: a whole number, and the values of its expression."""
+    match wanted.order.lstrip("-"):
+        case "meeting":
+            return _MEETINGS, ()
+        case "member":
+            return "coalesce(t.user_id, 0)", ()
+        case "kind" if wanted.kinds_in_order:
+            cases = " ".join(f"WHEN ? THEN {rank}" for rank in range(len(wanted.kinds_in_order)))
+            return f"CASE {KINDS[place]} {cases} ELSE {len(wanted.kinds_in_order)} END", wanted.kinds_in_order
+    return "0", ()
+
+
+def _union(group_id: int, wanted: Conditions) -> tuple[str, list[Any]]:
     """The lines of every table in which there can be one, with when and what, and the values of the query."""
     selects: list[str] = []
     values: list[Any] = []
     for place in tables(wanted):
         found = parts(group_id, wanted, place)
-        values += [value for _, own in found for value in own]
+        stands, named = _place(wanted, place)
+        values += [*named, *(value for _, own in found for value in own)]
         selects.append(
             f"SELECT t.id * 4 + {place} AS line, {_RECORDED[place]} AS recorded_at, "  # noqa: S608
-            f"t.amount * {SIGNS[place]} AS amount, {KINDS[place]} AS kind, {name} "
+            f"t.amount * {SIGNS[place]} AS amount, {KINDS[place]} AS kind, {stands} AS place "
             f"FROM {TABLES[place]} t WHERE {' AND '.join(condition for condition, _ in found)}"
         )
     return " UNION ALL ".join(selects), values
