@@ -21,7 +21,7 @@ ORDERS: dict[str, Callable[[Entry], tuple[object, ...]]] = {
     "newest": lambda entry: (-entry.recorded_at, -entry.id),
     "oldest": lambda entry: (entry.recorded_at, entry.id),
     "amount": lambda entry: (-entry.amount, -entry.recorded_at, -entry.id),
-    "-amount": lambda entry: (entry.amount, -entry.recorded_at, -entry.id),
+    "-amount": lambda entry: (entry.amount, entry.recorded_at, entry.id),
     "meeting": lambda entry: (-(entry.meeting_number or 0), -entry.recorded_at, -entry.id),
     "-meeting": lambda entry: (entry.meeting_number or 0, -entry.recorded_at, -entry.id),
     "kind": lambda entry: (KINDS.index(entry.kind), -entry.recorded_at, -entry.id),

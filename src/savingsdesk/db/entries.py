@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from savingsdesk.core.model import Entry, Status
@@ -23,20 +23,16 @@ _RECORDED = ("t.recorded_at",) * 3 + (f"coalesce({_TOLD.format('recorded_at')}, 
 _AUTHORS = ("t.author_uid",) * 3 + (_TOLD.format("author_uid"),)
 _DEVICES = ("t.device_uid",) * 3 + (_TOLD.format("device_uid"),)
 
-_NEWEST, _OLDEST = "-recorded_at, -line", "recorded_at, line"
-# Only whole numbers that grow: those SQLite sorts half as long as any others.
+# Each list is sorted by numbers that grow, which is what SQLite does fastest, and then turned around where it shrinks.
 _ORDERS = {
-    "newest": _NEWEST,
-    "oldest": _OLDEST,
-    "amount": f"-amount, {_NEWEST}",
-    "-amount": f"amount, {_NEWEST}",
-    "meeting": f"-place, {_NEWEST}",
-    "-meeting": f"place, {_NEWEST}",
-    "kind": f"place, {_NEWEST}",
-    "-kind": f"-place, {_NEWEST}",
-    "member": f"place, {_NEWEST}",
-    "-member": f"place, {_NEWEST}",
+    "newest": "recorded_at, line",
+    "oldest": "recorded_at, line",
+    "amount": "amount, recorded_at, line",
+    "meeting": "place, recorded_at, line",
+    "kind": "place, recorded_at, line",
+    "member": "place, recorded_at, line",
 }
+_SHRINKING = ("newest", "amount")
 _MEETINGS = "coalesce((SELECT m.number FROM meetings m WHERE m.id = t.meeting_id), 0)"
 
 
@@ -60,26 +56,48 @@ def row_of(line: int) -> tuple[str, int]:
 
 def ids(connection: Connection, group_id: int, wanted: Conditions) -> array[int]:
     """The lines that fit every condition, in their order: an array, because they are many."""
-    if wanted.order.lstrip("-") == "member":
-        return _by_member(connection, group_id, wanted)
-    query, values = _ordered(group_id, wanted, "line")
-    return array("q", [row[0] for row in connection.execute(query, values)])
+    order, is_turned = wanted.order.lstrip("-"), wanted.order.startswith("-")
+    if order == "newest" and wanted.most >= 0:
+        return _newest(connection, group_id, wanted)
+    if order in ("meeting", "kind", "member"):
+        found = _in_parts(connection, group_id, wanted, order, is_turned=is_turned)
+    else:
+        query, values = _ordered(group_id, wanted, "line")
+        found = array("q", [row[0] for row in connection.execute(query, values)])
+        if (order in _SHRINKING) is not is_turned:
+            found.reverse()
+    return found if wanted.most < 0 else found[: wanted.most]
 
 
-def _by_member(connection: Connection, group_id: int, wanted: Conditions) -> array[int]:
-    """By name, those of nobody at the end. The database sorts by who it is; each member's part is then put in place."""
-    query, values = _ordered(group_id, replace(wanted, most=-1), "line, place")
-    found = connection.execute(query, values).fetchall()
-    lines, whose = array("q", [row[0] for row in found]), array("q", [row[1] for row in found])
-    everyone = connection.execute(
-        "SELECT id FROM users WHERE group_id = ? ORDER BY name COLLATE NOCASE, number, id", (group_id,)
-    ).fetchall()
-    if wanted.order.startswith("-"):
-        everyone.reverse()
-    sorted_lines = array("q")
-    for user_id in (*(row[0] for row in everyone), 0):
-        sorted_lines += lines[bisect_left(whose, user_id) : bisect_right(whose, user_id)]
-    return sorted_lines if wanted.most < 0 else sorted_lines[: wanted.most]
+def _newest(connection: Connection, group_id: int, wanted: Conditions) -> array[int]:
+    """The few newest, of each table by its index."""
+    query, values = _union(group_id, wanted, "ORDER BY t.recorded_at DESC, t.id DESC LIMIT ?")
+    query = f"SELECT line FROM ({query}) ORDER BY recorded_at DESC, line DESC LIMIT ?"  # noqa: S608
+    return array("q", [row[0] for row in connection.execute(query, [*values, wanted.most])])
+
+
+def _in_parts(connection: Connection, group_id: int, wanted: Conditions, order: str, *, is_turned: bool) -> array[int]:
+    """Sorted by the database into parts of one meeting, kind or member; then the parts are put in their order, the
+    newest line of each first. What is of nobody comes at the end."""
+    query, values = _ordered(group_id, wanted, "line, place")
+    rows = connection.execute(query, values).fetchall()
+    lines, places = array("q", [row[0] for row in rows]), array("q", [row[1] for row in rows])
+    known = list(dict.fromkeys(places))
+    if order == "member":
+        register = connection.execute(
+            "SELECT id FROM users WHERE group_id = ? ORDER BY name COLLATE NOCASE, number, id", (group_id,)
+        ).fetchall()
+        known = [row[0] for row in register]
+    if is_turned is not (order == "meeting"):  # the last meeting comes first
+        known.reverse()
+    if order == "member":
+        known.append(0)
+    found = array("q")
+    for place in known:
+        part = lines[bisect_left(places, place) : bisect_right(places, place)]
+        part.reverse()
+        found += part
+    return found
 
 
 def by_kind(connection: Connection, group_id: int, wanted: Conditions) -> list[OfKind]:
@@ -107,7 +125,7 @@ def reasons(connection: Connection, group_id: int) -> list[str]:
 
 def _ordered(group_id: int, wanted: Conditions, columns: str) -> tuple[str, list[Any]]:
     query, values = _union(group_id, wanted)
-    return f"SELECT {columns} FROM ({query}) ORDER BY {_ORDERS[wanted.order]} LIMIT ?", [*values, wanted.most]  # noqa: S608
+    return f"SELECT {columns} FROM ({query}) ORDER BY {_ORDERS[wanted.order.lstrip('-')]}", values  # noqa: S608
 
 
 def _place(wanted: Conditions, place: int) -> tuple[str, Sequence[str]]:
@@ -123,19 +141,26 @@ def _place(wanted: Conditions, place: int) -> tuple[str, Sequence[str]]:
     return "0", ()
 
 
-def _union(group_id: int, wanted: Conditions) -> tuple[str, list[Any]]:
-    """The lines of every table in which there can be one, with when and what, and the values of the query."""
+def _union(group_id: int, wanted: Conditions, of_each: str = "") -> tuple[str, list[Any]]:
+    """The lines of every table in which there can be one, with when and what, and the values of the query.
+
+    `of_each` is what each table's part ends with: the order and limit of the few that are wanted of it.
+    """
     selects: list[str] = []
     values: list[Any] = []
     for place in tables(wanted):
         found = parts(group_id, wanted, place)
         stands, named = _place(wanted, place)
         values += [*named, *(value for _, own in found for value in own)]
-        selects.append(
+        select = (
             f"SELECT t.id * 4 + {place} AS line, {_RECORDED[place]} AS recorded_at, "  # noqa: S608
             f"t.amount * {SIGNS[place]} AS amount, {KINDS[place]} AS kind, {stands} AS place "
             f"FROM {TABLES[place]} t WHERE {' AND '.join(condition for condition, _ in found)}"
         )
+        if of_each and place in _MONEY:
+            select = f"SELECT * FROM ({select} {of_each})"  # noqa: S608
+            values.append(wanted.most)
+        selects.append(select)
     return " UNION ALL ".join(selects), values
 
 
