@@ -103,9 +103,9 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         """Another list. What came and went is told to views row by row when it is little, so that selection and
         scroll position stay; a new query or a larger change starts afresh."""
         new = array("q", ids)
-        head, old_end, new_end = _difference(self._ids, new)
-        if head == old_end == new_end:
+        if new == self._ids:
             return
+        head, old_end, new_end = (0, 0, 0) if is_new_query else _difference(self._ids, new)
         if is_new_query or max(old_end, new_end) - head > _MOST_TARGETED:
             self.beginResetModel()
             self._ids = new
@@ -230,12 +230,18 @@ def _width(column: Column[Any]) -> int:
 
 
 class Table(QTableView):
-    """Hairlines instead of a grid, whole rows selected, widths from the font, Tab leaves, Enter activates."""
+    """Hairlines instead of a grid, whole rows selected, widths from the font, Tab leaves, Enter activates.
+
+    `sort_asked` carries the key of a heading that was clicked, with a minus before it for the other way round.
+    """
+
+    sort_asked = Signal(str)
 
     def __init__(self, model: PagedModel[Any], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._empty = ""
+        self._empty = self._order = ""
+        self._sortable: tuple[str, ...] = ()
         self.setModel(model)
         self.setAccessibleName(name)
         self.setShowGrid(False)
@@ -263,6 +269,29 @@ class Table(QTableView):
         self._empty = text
         self.setAccessibleDescription(text)
         self.viewport().update()
+
+    def make_sortable(self, keys: Sequence[str]) -> None:
+        """These headings can be clicked; whoever listens has the database sort, and says so with `show_sorting`."""
+        self._sortable = tuple(keys)
+        header = self.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.sectionClicked.connect(self._on_heading)
+
+    def show_sorting(self, order: str) -> None:
+        """The mark in the heading: by which column the list is sorted; a minus for the other way round."""
+        self._order = order
+        keys = [column.key for column in self._model.columns]
+        key = order.lstrip("-")
+        direction = Qt.SortOrder.AscendingOrder if order.startswith("-") else Qt.SortOrder.DescendingOrder
+        self.horizontalHeader().setSortIndicator(keys.index(key) if key in keys else -1, direction)
+
+    @Slot(int)
+    def _on_heading(self, section: int) -> None:
+        key = self._model.columns[section].key
+        self.show_sorting(self._order)  # Qt has moved its mark already
+        if key in self._sortable:
+            self.sort_asked.emit(f"-{key}" if self._order == key else key)
 
     @Slot()
     def fit(self) -> None:

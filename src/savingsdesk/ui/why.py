@@ -10,13 +10,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from savingsdesk.core.model import Entry
-from savingsdesk.desk import entries, entry_pages, groups
+from savingsdesk.desk import entries, groups
 from savingsdesk.desk.entries import Behind, Filter, OfKind
-from savingsdesk.desk.entry_pages import EntryPage
 from savingsdesk.desk.session import Books
 from savingsdesk.ui import figures, theme
 from savingsdesk.ui.entry_list import EntriesModel
-from savingsdesk.ui.entry_page import EntryCard
+from savingsdesk.ui.entry_view import EntryView
 from savingsdesk.ui.fields import BigFigure, Busy, Card, Line, button, label
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.kinds import kind_name
@@ -24,7 +23,6 @@ from savingsdesk.ui.screen import Panel, Shell
 from savingsdesk.ui.table import Column, Index, Table
 
 _SIDE = 264  # px at 100 %: a big figure, and a kind with its amount
-_ACT = 620
 _SHOWN = ("meeting", "member", "what", "amount")
 _DISPLAY, _SPOKEN = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
 
@@ -73,16 +71,15 @@ class WhyPanel(Panel):
         self._shell, self._jobs, self._books = shell, jobs, books
         self._title, self._filter = title, filter
         self._currency = groups.get(books).currency
-        self._act: QWidget | None = None
         self.setAccessibleName(title)
         self.model = BehindModel(books, self._currency, filter)
         self.model.fetch_failed.connect(shell.fail)
         self.table = Table(self.model, self.tr("Entries behind the figure"))
         self.table.set_empty_text(self.tr("No entry has touched this figure yet."))
-        self.card = EntryCard(self._currency, books.now_ms)
+        self.view = EntryView(shell, jobs, books)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list_page())
-        self._stack.addWidget(self.card)
+        self._stack.addWidget(self.view)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
         whole.setSpacing(theme.L)
@@ -153,27 +150,25 @@ class WhyPanel(Panel):
         self.export_button.clicked.connect(self.export)
         self.table.activated.connect(lambda _: self.open_chosen())
         self.table.selectionModel().currentChanged.connect(lambda *_: self._show_choice())
-        self.card.left.connect(self._show_list)
-        self.card.chosen.connect(self.open)
-        self.card.correcting.connect(self._correct)
-        self.card.member_asked.connect(self._go_to_member)
+        self.view.shown.connect(self._show_entry)
+        self.view.left.connect(self._show_list)
+        self.view.member_asked.connect(self._go_to_member)
         self._jobs.changed.connect(self._on_changed)
         self._show_choice()
 
     def start_focus(self) -> None:
-        if self._stack.currentWidget() is self.card:
-            self.card.start_focus()
+        if self._stack.currentWidget() is self.view:
+            self.view.start_focus()
         else:
             self.table.setFocus()
 
     def may_leave(self) -> bool:
         """Esc leads from an entry back to the list first."""
-        if self._act is not None:
-            return False
-        if self._stack.currentWidget() is self.card:
+        if self._stack.currentWidget() is not self.view:
+            return True
+        if self.view.may_leave():
             self._show_list()
-            return False
-        return True
+        return False
 
     def _on_changed(self, changed: frozenset[str]) -> None:
         if changed & {"contribution", "loan", "payout", "due", "meeting"}:
@@ -226,13 +221,10 @@ class WhyPanel(Panel):
             self.open(entry.id)
 
     def open(self, entry_id: int) -> None:
-        """Shows the page of an entry; it is read on the writer's thread, because its remedy weighs the books."""
-        self._jobs.read(lambda books: entry_pages.page(books, entry_id), self._show_entry, self._shell.fail)
+        self.view.open(entry_id)
 
-    def _show_entry(self, page: EntryPage) -> None:
-        self.card.show_page(page)
-        self._stack.setCurrentWidget(self.card)
-        self.card.start_focus()
+    def _show_entry(self) -> None:
+        self._stack.setCurrentWidget(self.view)
 
     def _show_list(self) -> None:
         self._stack.setCurrentIndex(0)
@@ -241,31 +233,6 @@ class WhyPanel(Panel):
     def _go_to_member(self, member_id: int) -> None:
         self.closed.emit()
         self._shell.go("members", member_id)
-
-    def _correct(self, entry: Entry) -> None:
-        """The act lies in this panel, so that people come back to the list that they came from."""
-        from savingsdesk.ui.reversing import reverse_panel
-
-        act = reverse_panel(self._shell, self._jobs, self._books, entry)
-        act.setMaximumWidth(_ACT * theme.percent() // 100)
-        self._act = QWidget()
-        row = QHBoxLayout(self._act)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(act, 1)
-        row.addStretch(0)
-        self._stack.addWidget(self._act)
-        self._stack.setCurrentWidget(self._act)
-        act.closed.connect(self._end_act)
-        act.done.connect(lambda _: self._show_list())
-        act.start_focus()
-
-    def _end_act(self) -> None:
-        act, self._act = self._act, None
-        if act is not None:
-            self._stack.setCurrentWidget(self.card)
-            self._stack.removeWidget(act)
-            act.deleteLater()
-            self.card.start_focus()
 
     def print(self) -> None:
         from savingsdesk.ui.entry_sheets import statement_of
