@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from savingsdesk.core.errors import Failure
@@ -80,21 +80,23 @@ class BooksScreen(Screen):
         self.kind.setAccessibleName(self.tr("Kind of entry"))
         self.status.setAccessibleName(self.tr("In the cloud or waiting"))
         self.order.setAccessibleName(self.tr("Order of the list"))
-        self.status.addItem(self.tr("Cloud or waiting"), "")
+        self.status.addItem(self.tr("Waiting or sent"), "")
         self.status.addItem(self.tr("Waiting"), str(Status.PENDING))
-        self.status.addItem(self.tr("In the cloud"), str(Status.SYNCED))
+        self.status.addItem(self.tr("Sent"), str(Status.SYNCED))
         for text, order in self._orders():
             self.order.addItem(text, order)
         filters = QHBoxLayout()
         filters.setSpacing(theme.S)
-        filters.addWidget(self.search, 5)
-        filters.addWidget(self.kind, 3)
-        filters.addWidget(self.meeting, 1)
-        filters.addWidget(self.status, 2)
-        filters.addWidget(self.order, 3)
-        for each in (self.search, self.meeting):
-            each.setClearButtonEnabled(True)
+        for each, share in ((self.search, 5), (self.kind, 3), (self.meeting, 0), (self.status, 3), (self.order, 3)):
+            filters.addWidget(each, share)
+        self.search.setClearButtonEnabled(True)
+        self._fit()
+        theme.notice.changed.connect(self._fit)
         return filters
+
+    def _fit(self) -> None:
+        word = QFontMetrics(theme.font("body")).horizontalAdvance(self.meeting.placeholderText())
+        self.meeting.setFixedWidth(word + 2 * theme.XL)
 
     def _orders(self) -> list[tuple[str, str]]:
         return [
@@ -157,7 +159,7 @@ class BooksScreen(Screen):
         return self.tr("Books")
 
     def subtitle(self) -> str:
-        return self.tr("Every entry, newest first · nothing is ever erased")
+        return self.tr("Every entry · nothing is ever erased")
 
     def buttons(self) -> Sequence[QPushButton]:
         return (self.print_button, self.export_button, self.open_button, self.correct_button)
@@ -266,10 +268,18 @@ class BooksScreen(Screen):
             else self.tr("No entry yet. The first ones come with the first meeting.")
         )
         self._count.setText(self.tr("%Ln entry(s)", "", len(found)))
-        if is_new_query and chosen is not None and (place := self.model.place_of(chosen.id)) >= 0:
-            self.table.setCurrentIndex(self.model.index(place, 0))
+        if is_new_query:
+            self._choose_again(chosen)
         self._show_choice()
         self._show_total(turn)
+
+    def _choose_again(self, chosen: Entry | None) -> None:
+        """What was chosen stays so, and the list begins at its top: that is what it was sorted for."""
+        place = self.model.place_of(chosen.id) if chosen is not None else -1
+        self.table.setAutoScroll(False)
+        self.table.setCurrentIndex(self.model.index(place, 0))
+        self.table.setAutoScroll(True)
+        self.table.scrollToTop()
 
     def _is_narrowed(self) -> bool:
         return replace(self.filter(), order="newest", kinds_in_order=()) != Filter()

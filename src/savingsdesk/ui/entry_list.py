@@ -57,6 +57,7 @@ class EntriesModel(PagedModel[Entry]):
                 QCoreApplication.translate("EntriesModel", "Written by"),
                 self._who,
                 widest="Beatrice Nakato, laptop of it",
+                gives_way=True,
             ),
         ]
 
@@ -109,7 +110,8 @@ def _when(entry: Entry) -> str:
 
 def _when_widest() -> str:
     """A day and a time of as many signs as the language of this laptop needs at the most."""
-    return _moment("2026-11-28", QDateTime.fromString("2026-11-28T22:58", Qt.DateFormat.ISODate).toMSecsSinceEpoch())
+    late = QDateTime.fromString("2026-11-28T22:58", Qt.DateFormat.ISODate).toMSecsSinceEpoch()
+    return max((_moment(f"2026-{month:02}-28", late) for month in range(1, 13)), key=len)
 
 
 def _moment(day: str, at_ms: int) -> str:

@@ -31,6 +31,8 @@ _FOREGROUND, _SPOKEN = int(Qt.ItemDataRole.ForegroundRole), int(Qt.ItemDataRole.
 _EDIT, _TIP = int(Qt.ItemDataRole.EditRole), int(Qt.ItemDataRole.ToolTipRole)
 _ROLES = frozenset((_DISPLAY, _ALIGNMENT, _FOREGROUND, _SPOKEN, _EDIT, _TIP, ROW_ROLE, ID_ROLE))
 
+UP, DOWN = "\u2191", "\u2193"
+
 _PAGE = 64
 _MOST_CACHED = 4096
 _MOST_TARGETED = 64
@@ -78,6 +80,7 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         self._id_of = id_of
         self._ids: array[int] = array("q")
         self._cache: dict[int, R | None] = {}
+        self._marks: dict[str, str] = {}
 
     @property
     def ids(self) -> Sequence[int]:
@@ -145,6 +148,13 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         self._cache[row_id] = row
         self._changed(self.place_of(row_id))
 
+    def mark_sorting(self, order: str) -> None:
+        """An arrow in the heading of the column by which the list is sorted: up where a minus stands before its key."""
+        marks = {order.lstrip("-"): f"\u00a0{UP if order.startswith('-') else DOWN}"}
+        if marks != self._marks:
+            self._marks = marks
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._ids)
 
@@ -156,7 +166,7 @@ class PagedModel(QAbstractTableModel, Generic[R]):
             return None
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
+            return column.title + self._marks.get(column.key, "")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return TRAILING if column.is_figure else LEADING
         return None
@@ -226,7 +236,7 @@ def _longest_shared(most: int, is_shared: Callable[[int], bool]) -> int:
 
 def _width(column: Column[Any]) -> int:
     body, head = QFontMetrics(theme.font("body")), QFontMetrics(theme.font("small", bold=True))
-    return max(body.horizontalAdvance(column.widest), head.horizontalAdvance(column.title)) + 2 * theme.M
+    return max(body.horizontalAdvance(column.widest), head.horizontalAdvance(f"{column.title} {DOWN}")) + 2 * theme.M
 
 
 class Table(QTableView):
@@ -273,23 +283,17 @@ class Table(QTableView):
     def make_sortable(self, keys: Sequence[str]) -> None:
         """These headings can be clicked; whoever listens has the database sort, and says so with `show_sorting`."""
         self._sortable = tuple(keys)
-        header = self.horizontalHeader()
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.sectionClicked.connect(self._on_heading)
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().sectionClicked.connect(self._on_heading)
 
     def show_sorting(self, order: str) -> None:
         """The mark in the heading: by which column the list is sorted; a minus for the other way round."""
         self._order = order
-        keys = [column.key for column in self._model.columns]
-        key = order.lstrip("-")
-        direction = Qt.SortOrder.AscendingOrder if order.startswith("-") else Qt.SortOrder.DescendingOrder
-        self.horizontalHeader().setSortIndicator(keys.index(key) if key in keys else -1, direction)
+        self._model.mark_sorting(order)
 
     @Slot(int)
     def _on_heading(self, section: int) -> None:
         key = self._model.columns[section].key
-        self.show_sorting(self._order)  # Qt has moved its mark already
         if key in self._sortable:
             self.sort_asked.emit(f"-{key}" if self._order == key else key)
 
