@@ -1,0 +1,92 @@
+"""How each member stands with the group: what is saved, what is owed, and how often the member was there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from savingsdesk.core.model import Cycle, Member
+from savingsdesk.db import attendance, postings, users
+from savingsdesk.db import dues as due_rows
+from savingsdesk.db.attendance import Attended
+from savingsdesk.db.dues import Due
+from savingsdesk.desk import loan_book, passbooks, statements
+from savingsdesk.desk.session import Books
+from savingsdesk.desk.sittings import member_of
+
+__all__ = ["Attended", "Standing", "attendance_of", "cycles", "dues_of", "every"]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A member today. `savings` and `shares` are those since the last share-out; money is in minor units.
+
+    `on_loans` is principal and charge, `dues` what is owed of fines and missed payments. `attended` of `expected`
+    meetings of the newest cycle the member was there in person.
+    """
+
+    member: Member
+    shares: int
+    savings: int
+    on_loans: int
+    dues: int
+    is_overdue: bool
+    attended: int
+    expected: int
+
+    @property
+    def owes(self) -> int:
+        return self.on_loans + self.dues
+
+    @property
+    def rate(self) -> int:
+        """Attendance in per cent, rounded half up; 100 before the first meeting."""
+        return (200 * self.attended + self.expected) // (2 * self.expected) if self.expected else 100
+
+
+def every(books: Books) -> list[Standing]:
+    """Every member in the order of the register, those who left included."""
+    cycle = passbooks.cycle_of(books, None)
+    were_there = attendance.by_member(books.connection, cycle.id)
+    owed: dict[int, int] = {}
+    late: set[int] = set()
+    for loan in loan_book.active(books):
+        owed[loan.member_id] = owed.get(loan.member_id, 0) + loan.state.owed
+        if loan.is_overdue:
+            late.add(loan.member_id)
+    found = statements.savings(books)
+    people = users.rows(books.connection, [line.member_id for line in found])
+    return [
+        Standing(
+            member,
+            line.shares,
+            line.savings,
+            owed.get(member.id, 0),
+            line.dues,
+            member.id in late,
+            *were_there.get(member.id, (0, 0)),
+        )
+        for line, member in zip(found, people, strict=True)
+    ]
+
+
+def attendance_of(books: Books, member_id: int, *, cycle_id: int | None = None) -> Sequence[Attended]:
+    """The closed meetings of a cycle (the newest by default) at which this member was expected, the newest first.
+
+    Raises `Refused`: ``member.unknown``, ``cycle.unknown``.
+    """
+    member = member_of(books, member_id)
+    return attendance.of_member(books.connection, passbooks.cycle_of(books, cycle_id).id, member.id)
+
+
+def dues_of(books: Books, member_id: int) -> list[Due]:
+    """Everything that was ever charged to a member, the oldest first; also what was paid or waived since.
+
+    Raises `Refused` (``member.unknown``).
+    """
+    return due_rows.of_member(books.connection, books.group_id, member_of(books, member_id).id)
+
+
+def cycles(books: Books) -> list[Cycle]:
+    """Every cycle of the group, the newest first."""
+    return list(reversed(postings.cycles(books.connection, books.group_id)))
