@@ -10,7 +10,7 @@ from savingsdesk.db import attendance, postings, users
 from savingsdesk.db import dues as due_rows
 from savingsdesk.db.attendance import Attended
 from savingsdesk.db.dues import Due
-from savingsdesk.desk import loan_book, passbooks, statements
+from savingsdesk.desk import loan_book, passbooks
 from savingsdesk.desk.session import Books
 from savingsdesk.desk.sittings import member_of
 
@@ -54,19 +54,20 @@ def every(books: Books) -> list[Standing]:
         owed[loan.member_id] = owed.get(loan.member_id, 0) + loan.state.owed
         if loan.is_overdue:
             late.add(loan.member_id)
-    found = statements.savings(books)
-    people = users.rows(books.connection, [line.member_id for line in found])
+    counting = passbooks.span(postings.cycles(books.connection, books.group_id), cycle)
+    saved = users.saved(books.connection, books.group_id, counting)
+    due = due_rows.owed_by_member(books.connection, books.group_id)
+    everyone = [member_id for member_id, _ in users.ids(books.connection, books.group_id, include_left=True)]
     return [
         Standing(
             member,
-            line.shares,
-            line.savings,
+            *saved.get(member.id, (0, 0)),
             owed.get(member.id, 0),
-            line.dues,
+            due.get(member.id, 0),
             member.id in late,
             *were_there.get(member.id, (0, 0)),
         )
-        for line, member in zip(found, people, strict=True)
+        for member in users.rows(books.connection, everyone)
     ]
 
 

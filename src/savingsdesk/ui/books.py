@@ -14,7 +14,7 @@ from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from savingsdesk.core.errors import Failure
-from savingsdesk.core.model import ContributionKind, Entry, PayoutKind, Status
+from savingsdesk.core.model import ContributionKind, Entry, PayoutKind
 from savingsdesk.core.money import currency, parse_count
 from savingsdesk.desk import entries, groups
 from savingsdesk.desk.entries import Filter
@@ -47,7 +47,12 @@ class BooksScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.M)
-        column.addLayout(self._filters())
+        filters = QHBoxLayout()
+        filters.setSpacing(theme.S)
+        column.addLayout(filters)
+        self._add_search(filters)
+        yield
+        self._add_choices(filters)
         column.addWidget(self._asked_line())
         yield
         self.model = EntriesModel(self._books, self._currency)
@@ -70,29 +75,33 @@ class BooksScreen(Screen):
         self._pause.setInterval(_TYPING_PAUSE_MS)
         self._connect()
 
-    def _filters(self) -> QHBoxLayout:
-        self.search, self.meeting = QLineEdit(), QLineEdit()
+    def _add_search(self, filters: QHBoxLayout) -> None:
+        self.search, self.meeting, self.kind = QLineEdit(), QLineEdit(), Choice()
         self.search.setPlaceholderText(self.tr("Find a member, a reason or an amount"))
         self.search.setAccessibleName(self.tr("Find a member, a reason or an amount"))
+        self.search.setClearButtonEnabled(True)
         self.meeting.setPlaceholderText(self.tr("Meeting"))
         self.meeting.setAccessibleName(self.tr("Number of the meeting"))
-        self.kind, self.status, self.order = Choice(), Choice(), Choice()
         self.kind.setAccessibleName(self.tr("Kind of entry"))
-        self.status.setAccessibleName(self.tr("In the cloud or waiting"))
-        self.order.setAccessibleName(self.tr("Order of the list"))
-        self.status.addItem(self.tr("Waiting or sent"), "")
-        self.status.addItem(self.tr("Waiting"), str(Status.PENDING))
-        self.status.addItem(self.tr("Sent"), str(Status.SYNCED))
-        for text, order in self._orders():
-            self.order.addItem(text, order)
-        filters = QHBoxLayout()
-        filters.setSpacing(theme.S)
-        for each, share in ((self.search, 5), (self.kind, 3), (self.meeting, 0), (self.status, 3), (self.order, 3)):
+        for each, share in ((self.search, 5), (self.kind, 3), (self.meeting, 0)):
             filters.addWidget(each, share)
-        self.search.setClearButtonEnabled(True)
         self._fit()
         theme.notice.changed.connect(self._fit)
-        return filters
+
+    def _add_choices(self, filters: QHBoxLayout) -> None:
+        self.status, self.order = Choice(), Choice()
+        self.status.setAccessibleName(self.tr("In the cloud or waiting"))
+        self.order.setAccessibleName(self.tr("Order of the list"))
+        for text, status in (
+            (self.tr("Waiting or sent"), ""),
+            (self.tr("Waiting"), "pending"),
+            (self.tr("Sent"), "synced"),
+        ):
+            self.status.addItem(text, status)
+        for text, order in self._orders():
+            self.order.addItem(text, order)
+        for each in (self.status, self.order):
+            filters.addWidget(each, 3)
 
     def _fit(self) -> None:
         word = QFontMetrics(theme.font("body")).horizontalAdvance(self.meeting.placeholderText())
