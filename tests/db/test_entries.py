@@ -17,6 +17,8 @@ from savingsdesk.desk.session import Books
 from tests.db.ledger import Ledger
 from tests.village import TODAY, Template, quick_tools
 
+KINDS: list[str] = ["shares", "loan", "fine", "social_fund", "social_grant", "expense"]
+
 ORDERS: dict[str, Callable[[Entry], tuple[object, ...]]] = {
     "newest": lambda entry: (-entry.recorded_at, -entry.id),
     "oldest": lambda entry: (entry.recorded_at, entry.id),
@@ -27,7 +29,6 @@ ORDERS: dict[str, Callable[[Entry], tuple[object, ...]]] = {
     "kind": lambda entry: (KINDS.index(entry.kind), -entry.recorded_at, -entry.id),
     "-kind": lambda entry: (-KINDS.index(entry.kind), -entry.recorded_at, -entry.id),
 }
-KINDS = ["shares", "loan", "fine", "social_fund", "social_grant", "expense"]
 
 
 # By member too, which only the books can tell: two members of one name stand apart.

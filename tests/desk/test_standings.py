@@ -38,6 +38,19 @@ def test_a_member_stands_as_the_passbook_says(books: Books) -> None:
         assert each.is_overdue == any(line.is_overdue for line in loan_book.of_member(books, each.member.id))
 
 
+def test_the_ledger_of_a_cycle_ends_with_what_the_passbook_carries(books: Books) -> None:
+    first, second = reversed(standings.cycles(books))
+    for member_id in members.ids(books, include_left=True):
+        for cycle in (first, second):
+            carried = passbook(books, member_id, cycle_id=cycle.id).closing
+            ends = {
+                line.posting.account: line.balance for line in standings.ledger_of(books, member_id, cycle_id=cycle.id)
+            }
+            assert ends.get("savings", 0) == carried.savings
+            assert ends.get("loans", carried.principal_owed) == carried.principal_owed
+            assert "cash" not in ends
+
+
 def test_attendance_is_counted_as_for_the_whole_group(books: Books) -> None:
     every = standings.every(books)
     counted = facts(books)

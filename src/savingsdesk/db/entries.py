@@ -12,6 +12,23 @@ from savingsdesk.core.model import Entry, Status
 from savingsdesk.db.conditions import DATES, KINDS, NAMES, SIGNS, STATUSES, TABLES, Conditions, parts, tables
 from savingsdesk.db.connection import Connection
 
+__all__ = [
+    "Conditions",
+    "OfKind",
+    "amounts",
+    "by_kind",
+    "cash",
+    "ids",
+    "kinds",
+    "lent",
+    "line_of",
+    "reasons",
+    "row_of",
+    "rows",
+    "saved",
+    "sum_of_postings",
+]
+
 _MONEY = (0, 1, 2)
 _PLACES = ("t.place", "t.place", "t.place", "''")
 _SHARES = ("t.shares", "NULL", "NULL", "NULL")

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from savingsdesk.core.model import Cycle, Member
+from savingsdesk.core.model import Account, Cycle, Member
 from savingsdesk.db import attendance, postings, users
 from savingsdesk.db import dues as due_rows
 from savingsdesk.db.attendance import Attended
 from savingsdesk.db.dues import Due
 from savingsdesk.desk import loan_book, passbooks
+from savingsdesk.desk.passbooks import LedgerLine
 from savingsdesk.desk.session import Books
 from savingsdesk.desk.sittings import member_of
 
-__all__ = ["Attended", "Standing", "attendance_of", "cycles", "dues_of", "every"]
+__all__ = ["Attended", "Standing", "attendance_of", "cycles", "dues_of", "every", "ledger_of"]
+
+_RUNS_ON = (Account.LOANS, Account.KEPT_CHANGE, Account.BROUGHT_FORWARD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,30 @@ def attendance_of(books: Books, member_id: int, *, cycle_id: int | None = None) 
     """
     member = member_of(books, member_id)
     return attendance.of_member(books.connection, passbooks.cycle_of(books, cycle_id).id, member.id)
+
+
+def ledger_of(books: Books, member_id: int, *, cycle_id: int | None = None) -> list[LedgerLine]:
+    """What moved on a member's accounts but for cash since the last share-out before the end of a cycle (the newest).
+
+    Savings and what was earned or paid begin anew after a share-out; what is owed or kept runs on through all cycles.
+    Raises `Refused`: ``member.unknown``, ``cycle.unknown``.
+    """
+    cycle = passbooks.cycle_of(books, cycle_id)
+    counting = passbooks.span(postings.cycles(books.connection, books.group_id), cycle)
+    numbers = {each.id: each.number for each in postings.cycles(books.connection, books.group_id)}
+    standing: dict[str, int] = {}
+    lines: list[LedgerLine] = []
+    for line in passbooks.member_ledger(books, member_id).lines:
+        posting = line.posting
+        if posting.account == Account.CASH or numbers.get(posting.cycle_id, 0) > cycle.number:
+            continue
+        is_counted = posting.cycle_id in counting
+        if is_counted or posting.account in _RUNS_ON:
+            grown = passbooks.grown(posting)
+            balance = standing[posting.account] = standing.get(posting.account, 0) + grown
+            if is_counted:
+                lines.append(LedgerLine(posting, balance))
+    return lines
 
 
 def dues_of(books: Books, member_id: int) -> list[Due]:

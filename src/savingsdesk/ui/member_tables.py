@@ -21,7 +21,7 @@ from savingsdesk.ui.kinds import kind_name
 from savingsdesk.ui.table import ROW_ROLE, Column, Index, PagedModel
 
 R = TypeVar("R")
-_AMOUNT = "−00,000,000"
+_AMOUNT = "00,000,000"
 _DAY = "28 Sept 2026"
 _MOST_DRAWN = 10  # stamps beside one another; more of them are a number
 
@@ -108,7 +108,7 @@ class PassbookModel(RowsModel[PassbookRow]):
     def __init__(self, currency: str, *, has_shares: bool) -> None:
         self._currency = currency
         translate = QCoreApplication.translate
-        saved = [
+        saved: list[Column[tuple[int, PassbookRow]]] = [
             _column("saved", translate("member_tables", "Savings"), lambda row: self._paid(row.stamps.savings), _AMOUNT)
         ]
         if has_shares:
@@ -130,7 +130,7 @@ class PassbookModel(RowsModel[PassbookRow]):
     def show_rows(self, rows: Sequence[PassbookRow]) -> None:
         """Each figure gets the place that its longest one needs: nine columns have no room to spare."""
         self.columns = [
-            replace(column, widest=max((column.text((0, row)) for row in rows), key=len, default="") or "0,000")
+            replace(column, widest="0" + max((column.text((0, row)) for row in rows), key=len, default="0,000"))
             if column.is_figure
             else column
             for column in self.columns

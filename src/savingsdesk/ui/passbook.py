@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -29,13 +28,13 @@ from savingsdesk.desk.passbooks import LedgerLine, Passbook
 from savingsdesk.desk.session import Books, Session
 from savingsdesk.desk.standings import Attended
 from savingsdesk.ui import figures, member_tables, theme
-from savingsdesk.ui.fields import Busy, Card, Choice, Elided, Line, Pill, button, label
+from savingsdesk.ui.fields import Busy, Card, Choice, button, label
 from savingsdesk.ui.jobs import Jobs
+from savingsdesk.ui.member_side import MemberSide
 from savingsdesk.ui.member_tables import RowsModel
 from savingsdesk.ui.screen import Shell
 from savingsdesk.ui.table import Table
 
-SIDE = 256  # px at 100 %
 _STAMPS_COLUMN = 2
 
 
@@ -60,7 +59,6 @@ def _read(books: Books, member_id: int, cycle_id: int | None) -> _Page:
     [member] = members.rows(books, [member_id])
     loans = loan_book.of_member(books, member_id)
     covers = groups.get(books).kind is GroupKind.BURIAL
-    ledger = passbooks.member_ledger(books, member_id).lines
     return _Page(
         member,
         passbooks.passbook(books, member_id, cycle_id=cycle_id),
@@ -68,7 +66,7 @@ def _read(books: Books, member_id: int, cycle_id: int | None) -> _Page:
         list(reversed(loans)),
         sum(line.state.owed for line in loans),
         list(reversed(standings.dues_of(books, member_id))),
-        [line for line in reversed(ledger) if line.posting.account != "cash"],
+        list(reversed(standings.ledger_of(books, member_id, cycle_id=cycle_id))),
         list(standings.attendance_of(books, member_id, cycle_id=cycle_id)),
         explanations.of_member(books, member_id, cycle_id=cycle_id),
         burials.dependants(books, member_id, include_ended=True) if covers else [],
@@ -102,7 +100,7 @@ class MemberPage(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.L)
-        self.side = _Side(self._group.currency, can_write=self._session.user.role is Role.ADMIN)
+        self.side = MemberSide(self._group.currency, can_write=self._session.user.role is Role.ADMIN)
         self._row.addWidget(self.side)
         self._connect_side()
         yield
@@ -115,6 +113,7 @@ class MemberPage(QWidget):
         self._tabs.addStretch(1)
         self.cycle = Choice()
         self.cycle.setAccessibleName(self.tr("Cycle"))
+        self.cycle.setMinimumContentsLength(6)
         self._tabs.addWidget(self.cycle)
         self.busy = Busy(self.tr("Reading the books"))
         card.body.addLayout(self._tabs)
@@ -145,7 +144,8 @@ class MemberPage(QWidget):
         )
         yield
         self.ledger = member_tables.LedgerModel(code)
-        self._add_tab("ledger", self.tr("Led&ger"), self.ledger).set_empty_text(self.tr("Nothing is written yet."))
+        table = self._add_tab("ledger", self.tr("Led&ger"), self.ledger, self._ledger_verbs())
+        table.set_empty_text(self.tr("Nothing is written yet."))
         yield
         self.attended = member_tables.AttendanceModel()
         self._add_tab("attendance", self.tr("&Attendance"), self.attended).set_empty_text(
@@ -159,7 +159,7 @@ class MemberPage(QWidget):
             )
             yield
 
-    def _add_tab(self, key: str, words: str, model: RowsModel[object], verbs: QWidget | None = None) -> Table:  # type: ignore[type-var]
+    def _add_tab(self, key: str, words: str, model: RowsModel[Any], verbs: QWidget | None = None) -> Table:
         tab = button(words, "tab")
         tab.setCheckable(True)
         tab.setAutoExclusive(True)
@@ -190,6 +190,11 @@ class MemberPage(QWidget):
         self.waive_button.clicked.connect(self._waive_due)
         return _verbs(self.pay_button, self.waive_button)
 
+    def _ledger_verbs(self) -> QWidget:
+        self.entries_button = button(self.tr("All &entries of this member"))
+        self.entries_button.clicked.connect(self._show_entries)
+        return _verbs(self.entries_button)
+
     def _family_verbs(self) -> QWidget:
         self.list_button, self.end_button = button(self.tr("&List one more")), button(self.tr("&End the cover"))
         self.cover_text = label("", tone="faint", wraps=True)
@@ -203,7 +208,6 @@ class MemberPage(QWidget):
         self.side.rename_button.clicked.connect(lambda: self._act(self._rename))
         self.side.leave_button.clicked.connect(lambda: self._act(self._leave))
         self.side.office_button.clicked.connect(lambda: self._shell.go("settings", "people"))
-        self.side.entries_button.clicked.connect(self._show_entries)
 
     def show_member(self, member_id: int, tab: str = "passbook") -> None:
         """Another member begins with the newest cycle and the passbook; what was shown before is put away at once."""
@@ -226,7 +230,6 @@ class MemberPage(QWidget):
         )
 
     def start_focus(self) -> None:
-        self._stack.currentWidget().setFocus()
         next(each for each in self.tabs.values() if each.isChecked()).setFocus()
 
     def _on_failed(self, failure: Exception) -> None:
@@ -267,7 +270,7 @@ class MemberPage(QWidget):
             (self.tr("Savings"), carried.savings, behind.savings, shares),
             (self.tr("Owes on loans"), page.owed_on_loans, behind.principal_owed, charged),
             (self.tr("Owes in dues"), carried.dues, behind.dues, ""),
-            (self.tr("Paid to the social fund"), carried.social_fund, behind.social_fund, ""),
+            (self.tr("Social fund"), carried.social_fund, behind.social_fund, ""),
         ]
         if carried.kept_change:
             found.append((self.tr("Change kept"), carried.kept_change, behind.kept_change, ""))
@@ -366,129 +369,3 @@ def _verbs(*widgets: QWidget) -> QWidget:
         row.addWidget(each, 1 if isinstance(each, QLabel) else 0)
     row.addStretch(0 if any(isinstance(each, QLabel) for each in widgets) else 1)
     return made
-
-
-class Disc(QWidget):
-    """The initials of a member in a circle, where other programs have a photograph."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._text = ""
-        self.fit()
-        theme.notice.changed.connect(self.fit)
-
-    def fit(self) -> None:
-        side = 48 * theme.percent() // 100
-        self.setFixedSize(side, side)
-
-    def show_name(self, name: str) -> None:
-        self._text = figures.initials(name)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, shown = QPainter(self), theme.current()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(shown.colour("green"), shown.stroke))
-        painter.setBrush(shown.colour("green_soft"))
-        painter.drawEllipse(self.rect().adjusted(1, 1, -2, -2))
-        painter.setFont(theme.font("figure", bold=True))
-        painter.setPen(shown.colour("text"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
-
-
-class _Side(Card):
-    """Who it is, the figures with their "why?", and the acts."""
-
-    why_asked = Signal(str, object)
-
-    def __init__(self, currency: str, *, can_write: bool) -> None:
-        super().__init__()
-        self._currency, self._can_write = currency, can_write
-        self._disc, self._name, self._about = (
-            Disc(),
-            Elided("figure", strong=True),
-            label("", "small", "faint", wraps=True),
-        )
-        self._state = Pill("", "amber")
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._name)
-        words.addWidget(self._about)
-        head = QHBoxLayout()
-        head.setSpacing(theme.M)
-        head.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(words, 1)
-        self.body.addLayout(head)
-        self.body.addWidget(self._state)
-        self._state.hide()
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(theme.S)
-        self._grid.setVerticalSpacing(theme.XS + 2)
-        self._grid.setColumnStretch(0, 1)
-        self.body.addLayout(self._grid)
-        self._shown: list[QWidget] = []
-        self.entries_button = button(self.tr("All &entries"))
-        self.fine_button = button(self.tr("&Charge a fine"))
-        self.rename_button = button(self.tr("Change the &name"))
-        self.office_button = button(self.tr("O&ffices and sign-in"))
-        self.leave_button = button("")
-        self.body.addStretch(1)
-        for each in (self.entries_button, self.fine_button, self.rename_button, self.office_button, self.leave_button):
-            each.setVisible(can_write)
-            self.body.addWidget(each)
-        self._fit()
-        theme.notice.changed.connect(self._fit)
-
-    def _fit(self) -> None:
-        self.setFixedWidth(SIDE * (100 + (theme.percent() - 100) * 6 // 10) // 100)
-
-    def show_page(self, member: Member, shown: list[tuple[str, int, Filter | None, str]], cover: Cover | None) -> None:
-        self._disc.show_name(member.name)
-        self._name.setText(member.name)
-        about = self.tr("Number {number} · joined {day}")
-        if member.office:
-            about = self.tr("Number {number} · {office} · joined {day}")
-        day = figures.day_text(member.joined_on, "short")
-        self._about.setText(about.format(number=figures.count_text(member.number), office=member.office, day=day))
-        self._show_state(member, cover)
-        for each in self._shown:
-            each.hide()
-            each.deleteLater()
-        self._shown = []
-        for place, (name, amount, wanted, note) in enumerate(shown):
-            self._add_figure(3 * place, name, amount, wanted, note)
-        has_left = member.left_on is not None
-        self.leave_button.setText(self.tr("self.tr("Take in a&gain")Take in again") if has_left else self.tr("Lea&ve the group"))
-        self.fine_button.setVisible(self._can_write and not has_left)
-
-    def _show_state(self, member: Member, cover: Cover | None) -> None:
-        if member.left_on is not None:
-            why = {"died": self.tr("died {day}"), "expelled": self.tr("sent away {day}")}
-            text = why.get(member.left_because, self.tr("left {day}"))
-            self._state.set(text.format(day=figures.day_text(member.left_on, "short")), "amber")
-        elif cover is not None:
-            names = {
-                "waiting": (self.tr("covered from {day}"), "amber"),
-                "covered": (self.tr("covered"), "green"),
-                "lapsed": (self.tr("cover has lapsed"), "red"),
-            }
-            text, tone = names[cover.standing]
-            self._state.set(text.format(day=figures.day_text(cover.covered_from, "short")), tone)
-        self._state.setVisible(member.left_on is not None or cover is not None)
-
-    def _add_figure(self, row: int, name: str, amount: int, wanted: Filter | None, note: str) -> None:
-        trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        text = figures.amount_text(amount, self._currency)
-        line, about = Line(), label(name, tone="faint", wraps=True)
-        why = button(text, "figure")
-        why.setToolTip(self.tr("Why?"))
-        why.setAccessibleName(self.tr("{figure}: {amount}. Why?").format(figure=name, amount=text))
-        why.clicked.connect(lambda: self.why_asked.emit(name, wanted))
-        self._grid.addWidget(line, row, 0, 1, 2)
-        self._grid.addWidget(about, row + 1, 0)
-        self._grid.addWidget(why, row + 1, 1, trailing)
-        self._shown += [line, about, why]
-        if note:
-            small = label(note, "small", "faint", wraps=True)
-            self._grid.addWidget(small, row + 2, 0, 1, 2)
-            self._shown.append(small)

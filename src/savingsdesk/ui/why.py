@@ -41,7 +41,7 @@ class BehindModel(EntriesModel):
         self.refresh_all()
 
     def _columns(self) -> list[Column[Entry]]:
-        day = Column(
+        day: Column[Entry] = Column(
             "day",
             QCoreApplication.translate("BehindModel", "Day"),
             lambda entry: figures.day_text(entry.date, "short"),
@@ -192,8 +192,9 @@ class WhyPanel(Panel):
         self._show_choice()
 
     def _show_kinds(self, kinds: Sequence[OfKind]) -> None:
-        if self._kinds.layout() is not None:
-            QWidget().setLayout(self._kinds.layout())  # takes the old lines with it
+        old = self._kinds.layout()
+        if old is not None:
+            QWidget().setLayout(old)  # takes the old lines with it
         grid = QGridLayout(self._kinds)
         grid.setContentsMargins(0, 0, theme.M, 0)
         grid.setHorizontalSpacing(theme.M)
