@@ -14,7 +14,7 @@ from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from savingsdesk.core.errors import Failure
-from savingsdesk.core.model import ContributionKind, Entry, PayoutKind
+from savingsdesk.core.model import ContributionKind, Entry, PayoutKind, Role
 from savingsdesk.core.money import currency, parse_count
 from savingsdesk.desk import entries, groups
 from savingsdesk.desk.entries import Filter
@@ -39,7 +39,10 @@ class BooksScreen(Screen):
     def __init__(self, session: Session, jobs: Jobs, shell: Shell) -> None:
         super().__init__()
         self._books, self._jobs, self._shell = session.books, jobs, shell
-        self._asked = Filter()  # what another screen asked for; the fields here narrow it
+        self._is_officer = session.user.role is Role.ADMIN
+        # Who is no officer sees the own entries alone.
+        self._all = Filter() if self._is_officer else Filter(member_id=session.user.id)
+        self._asked = self._all  # what another screen asked for; the fields here narrow it
         self._turn = 0
 
     def pieces(self) -> Iterator[None]:
@@ -184,7 +187,7 @@ class BooksScreen(Screen):
 
     def turn_to(self, about: object) -> None:
         """Only the lines of a filter, or all of them (None); what was typed here before is put away."""
-        self._asked = about if isinstance(about, Filter) else Filter()
+        self._asked = about if isinstance(about, Filter) and self._is_officer else self._all
         for each in (self.search, self.meeting, self.kind, self.status):
             each.blockSignals(True)
             if isinstance(each, QLineEdit):
@@ -192,7 +195,7 @@ class BooksScreen(Screen):
             else:
                 each.setCurrentIndex(0)
             each.blockSignals(False)
-        self._asked_for.setVisible(self._asked != Filter())
+        self._asked_for.setVisible(self._asked != self._all)
         self._search()
 
     def show_all(self) -> None:
@@ -291,7 +294,7 @@ class BooksScreen(Screen):
         self.table.scrollToTop()
 
     def _is_narrowed(self) -> bool:
-        return replace(self.filter(), order="newest", kinds_in_order=()) != Filter()
+        return replace(self.filter(), order="newest", kinds_in_order=()) != self._all
 
     def _show_total(self, turn: int) -> None:
         """What the listed entries come to; of all entries together it would say nothing."""
@@ -321,7 +324,9 @@ class BooksScreen(Screen):
     def _show_choice(self) -> None:
         entry = self.chosen()
         self.open_button.setEnabled(entry is not None)
-        self.correct_button.setEnabled(entry is not None and not entry.is_taken_back and entry.entity != "due")
+        self.correct_button.setVisible(self._is_officer)
+        can = entry is not None and not entry.is_taken_back and entry.entity != "due"
+        self.correct_button.setEnabled(can and self._is_officer)
         has_rows = self.model.rowCount() > 0
         self.print_button.setEnabled(has_rows)
         self.export_button.setEnabled(has_rows)

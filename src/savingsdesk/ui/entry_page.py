@@ -23,9 +23,9 @@ class EntryCard(QWidget):
     correcting = Signal(object)  # the Entry that is to be taken back or reversed
     member_asked = Signal(int)
 
-    def __init__(self, currency: str, now_ms: Callable[[], int]) -> None:
+    def __init__(self, currency: str, now_ms: Callable[[], int], *, can_write: bool) -> None:
         super().__init__()
-        self._currency, self._now_ms = currency, now_ms
+        self._currency, self._now_ms, self._can_write = currency, now_ms, can_write
         self.back_button = button(self.tr("&Back to the list"))
         self.correct_button = button("")
         self.member_button = button(self.tr("Open the &member"))
@@ -62,7 +62,7 @@ class EntryCard(QWidget):
         row.addWidget(self._history(page), 2, Qt.AlignmentFlag.AlignTop)
         self._area.setWidget(inner)
         can = page.remedy.verb
-        self.correct_button.setVisible(bool(can))
+        self.correct_button.setVisible(bool(can) and self._can_write)
         self.correct_button.setText(self.tr("&Take back") if can == "take_back" else self.tr("&Correct this entry"))
         self.member_button.setVisible(page.member_id is not None)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from savingsdesk.core.model import Entry
+from savingsdesk.core.model import Entry, Role
 from savingsdesk.desk import entry_pages, groups
 from savingsdesk.desk.entry_pages import EntryPage
 from savingsdesk.desk.session import Books
@@ -29,7 +29,7 @@ class EntryView(QStackedWidget):
         super().__init__()
         self._shell, self._jobs, self._books = shell, jobs, books
         self._act: QWidget | None = None
-        self.card = EntryCard(groups.get(books).currency, books.now_ms)
+        self.card = EntryCard(groups.get(books).currency, books.now_ms, can_write=books.author.role is Role.ADMIN)
         self.addWidget(self.card)
         self.card.left.connect(self.left)
         self.card.chosen.connect(self.open)

@@ -210,11 +210,10 @@ class MembersScreen(Screen):
             self._show_page(about)
 
     def refresh(self, changed: frozenset[str]) -> None:
-        if changed & ({"user", "group"} | _FIGURES):
-            if self._is_on_page():
-                self.page.refresh()
-            else:
-                self._read_standings()
+        if self._is_on_page() and changed != {"sync"}:
+            self.page.refresh()
+        elif changed & ({"user", "group"} | _FIGURES):
+            self._read_standings()
         if not changed & {"user", "group"}:
             return
         is_first = not self._model.ids

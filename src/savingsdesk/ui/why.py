@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from savingsdesk.core.model import Entry
+from savingsdesk.core.model import Entry, Role
 from savingsdesk.desk import entries, groups
 from savingsdesk.desk.entries import Behind, Filter, OfKind
 from savingsdesk.desk.session import Books
@@ -71,11 +71,15 @@ class WhyPanel(Panel):
         self._shell, self._jobs, self._books = shell, jobs, books
         self._title, self._filter = title, filter
         self._currency = groups.get(books).currency
+        # Who is no officer sees the totals of the group, and the entries of nobody else.
+        self._is_private = books.author.role is not Role.ADMIN and filter.member_id != books.author.id
         self.setAccessibleName(title)
         self.model = BehindModel(books, self._currency, filter)
         self.model.fetch_failed.connect(shell.fail)
         self.table = Table(self.model, self.tr("Entries behind the figure"))
-        self.table.set_empty_text(self.tr("No entry has touched this figure yet."))
+        nothing = self.tr("No entry has touched this figure yet.")
+        others = self.tr("The entries of all members are for the officers to see. Your own are in your passbook.")
+        self.table.set_empty_text(others if self._is_private else nothing)
         self.view = EntryView(shell, jobs, books)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list_page())
@@ -184,7 +188,8 @@ class WhyPanel(Panel):
 
     def _show(self, behind: Behind) -> None:
         self._busy.hide()
-        self.model.show_behind(behind)
+        if not self._is_private:
+            self.model.show_behind(behind)
         self.figure.show_amount(behind.total, self._currency, self.tr("%Ln entry(s)", "", len(behind.ids)))
         self._show_kinds(behind.kinds)
         if len(behind.ids) and not self.table.currentIndex().isValid():
