@@ -68,6 +68,8 @@ class BooksScreen(Screen):
         self.export_button = button(self.tr("Save for &Excel"))
         self.open_button = button(self.tr("&Open"))
         self.correct_button = button(self.tr("&Correct or take back"))
+        if not self._is_officer:
+            self.correct_button.hide()
         card = Card()
         card.body.setContentsMargins(theme.S, theme.XS, theme.S, theme.S)
         card.body.addWidget(self.table, 1)
@@ -86,7 +88,8 @@ class BooksScreen(Screen):
         self.meeting.setPlaceholderText(self.tr("Meeting"))
         self.meeting.setAccessibleName(self.tr("Number of the meeting"))
         self.kind.setAccessibleName(self.tr("Kind of entry"))
-        for each, share in ((self.search, 5), (self.kind, 3), (self.meeting, 0)):
+        self.kind.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        for each, share in ((self.search, 1), (self.kind, 0), (self.meeting, 0)):
             filters.addWidget(each, share)
         self._fit()
         theme.notice.changed.connect(self._fit)
@@ -96,7 +99,7 @@ class BooksScreen(Screen):
         self.status.setAccessibleName(self.tr("In the cloud or waiting"))
         self.order.setAccessibleName(self.tr("Order of the list"))
         for text, status in (
-            (self.tr("Waiting or sent"), ""),
+            (self.tr("Sent or not"), ""),
             (self.tr("Waiting"), "pending"),
             (self.tr("Sent"), "synced"),
         ):
@@ -104,7 +107,8 @@ class BooksScreen(Screen):
         for text, order in self._orders():
             self.order.addItem(text, order)
         for each in (self.status, self.order):
-            filters.addWidget(each, 3)
+            each.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+            filters.addWidget(each)
 
     def _fit(self) -> None:
         word = QFontMetrics(theme.font("body")).horizontalAdvance(self.meeting.placeholderText())
@@ -324,7 +328,6 @@ class BooksScreen(Screen):
     def _show_choice(self) -> None:
         entry = self.chosen()
         self.open_button.setEnabled(entry is not None)
-        self.correct_button.setVisible(self._is_officer)
         can = entry is not None and not entry.is_taken_back and entry.entity != "due"
         self.correct_button.setEnabled(can and self._is_officer)
         has_rows = self.model.rowCount() > 0

@@ -80,8 +80,8 @@ class MemberSide(Card):
         self.leave_button = button("")
         self.body.addStretch(1)
         for each in (self.fine_button, self.rename_button, self.office_button, self.leave_button):
-            each.setVisible(can_write)
             self.body.addWidget(each)
+            each.setHidden(not can_write)
         self._fit()
         theme.notice.changed.connect(self._fit)
 

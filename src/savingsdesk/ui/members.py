@@ -317,11 +317,16 @@ class MembersScreen(Screen):
     @Slot()
     def _show_mode(self) -> None:
         on_page = self._is_on_page()
-        for each in (self.back_button, self.slip_button, self.print_button):
-            each.setVisible(on_page)
-        self.back_button.setVisible(on_page and self._is_officer)
-        for each in (self._let_in, self._add):
-            each.setVisible(not on_page and self._is_officer)
+        shown = {
+            self.back_button: on_page and self._is_officer,
+            self.slip_button: on_page,
+            self.print_button: on_page,
+            self._let_in: not on_page and self._is_officer,
+            self._add: not on_page and self._is_officer,
+        }
+        for each, is_shown in shown.items():
+            if each.parentWidget() is not None or not is_shown:  # else it would be a window of its own
+                each.setVisible(is_shown)
         self.heading_changed.emit()
 
     def _print_page(self) -> None:
