@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, cast
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -110,6 +111,11 @@ def _when(entry: Entry) -> str:
 
 def _when_widest() -> str:
     """A day and a time of as many signs as the language of this laptop needs at the most."""
+    return _widest_in(QLocale().name())
+
+
+@cache
+def _widest_in(_locale: str) -> str:
     late = QDateTime.fromString("2026-11-28T22:58", Qt.DateFormat.ISODate).toMSecsSinceEpoch()
     return max((_moment(f"2026-{month:02}-28", late) for month in range(1, 13)), key=len)
 

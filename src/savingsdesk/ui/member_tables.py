@@ -23,6 +23,7 @@ from savingsdesk.ui.table import ROW_ROLE, Column, Index, PagedModel
 R = TypeVar("R")
 _AMOUNT = "00,000,000"
 _DAY = "28 Sept 2026"
+_MOST_MEASURED = 60  # lines, the sums at their end among them
 _MOST_DRAWN = 10  # stamps beside one another; more of them are a number
 
 
@@ -130,7 +131,10 @@ class PassbookModel(RowsModel[PassbookRow]):
     def show_rows(self, rows: Sequence[PassbookRow]) -> None:
         """Each figure gets the place that its longest one needs: nine columns have no room to spare."""
         self.columns = [
-            replace(column, widest="0" + max((column.text((0, row)) for row in rows), key=len, default="0,000"))
+            replace(
+                column,
+                widest="0" + max((column.text((0, row)) for row in rows[-_MOST_MEASURED:]), key=len, default="0,000"),
+            )
             if column.is_figure
             else column
             for column in self.columns

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -80,10 +81,8 @@ class WhyPanel(Panel):
         nothing = self.tr("No entry has touched this figure yet.")
         others = self.tr("The entries of all members are for the officers to see. Your own are in your passbook.")
         self.table.set_empty_text(others if self._is_private else nothing)
-        self.view = EntryView(shell, jobs, books)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list_page())
-        self._stack.addWidget(self.view)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
         whole.setSpacing(theme.L)
@@ -91,6 +90,19 @@ class WhyPanel(Panel):
         whole.addWidget(self._stack, 1)
         self._connect()
         self._read()
+
+    @cached_property
+    def view(self) -> EntryView:
+        """Made when the first entry is opened: a figure is asked for in one turn of the event loop."""
+        made = EntryView(self._shell, self._jobs, self._books)
+        made.shown.connect(self._show_entry)
+        made.left.connect(self._show_list)
+        made.member_asked.connect(self._go_to_member)
+        self._stack.addWidget(made)
+        return made
+
+    def _is_on_entry(self) -> bool:
+        return self._stack.currentIndex() > 0
 
     def _head(self) -> QHBoxLayout:
         self.close_button = button(self.tr("&Close"))
@@ -154,21 +166,18 @@ class WhyPanel(Panel):
         self.export_button.clicked.connect(self.export)
         self.table.activated.connect(lambda _: self.open_chosen())
         self.table.selectionModel().currentChanged.connect(lambda *_: self._show_choice())
-        self.view.shown.connect(self._show_entry)
-        self.view.left.connect(self._show_list)
-        self.view.member_asked.connect(self._go_to_member)
         self._jobs.changed.connect(self._on_changed)
         self._show_choice()
 
     def start_focus(self) -> None:
-        if self._stack.currentWidget() is self.view:
+        if self._is_on_entry():
             self.view.start_focus()
         else:
             self.table.setFocus()
 
     def may_leave(self) -> bool:
         """Esc leads from an entry back to the list first."""
-        if self._stack.currentWidget() is not self.view:
+        if not self._is_on_entry():
             return True
         if self.view.may_leave():
             self._show_list()
