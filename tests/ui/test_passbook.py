@@ -64,11 +64,10 @@ def screen(qtbot: QtBot, session: Session, jobs: Jobs, shell: Shell, settled: Se
 def opened(qtbot: QtBot, session: Session, jobs: Jobs, shell: Shell, settled: Settled) -> MembersScreen:
     made = whole(MembersScreen(session, jobs, shell))
     qtbot.addWidget(made)
-    header = QWidget()  # the buttons stand in the window's header
+    header = QWidget(made)  # the buttons stand in the window's header
     row = QHBoxLayout(header)
     for each in made.buttons():
         row.addWidget(each)
-    qtbot.addWidget(header)
     made.resize(1122, 640)
     made.refresh(EVERYTHING)
     jobs.changed.connect(made.refresh)
