@@ -81,12 +81,12 @@ def saved(connection: Connection, group_id: int, cycle_ids: Sequence[int]) -> di
     Summed from the indexes of members' rows: much faster than through the view `entries`.
     """
     marks = ", ".join("?" * len(cycle_ids))
-    whose = f"user_id IN (SELECT id FROM users WHERE group_id = ?) AND cycle_id IN ({marks}) AND voided_at IS NULL"  # noqa: S608
+    condition = f"user_id IN (SELECT id FROM users WHERE group_id = ?) AND cycle_id IN ({marks}) AND voided_at IS NULL"  # noqa: S608
     rows = connection.execute(
         "SELECT user_id, sum(shares), sum(amount) FROM ("  # noqa: S608
-        f"SELECT user_id, coalesce(shares, 0) AS shares, amount FROM contributions WHERE {whose} "
+        f"SELECT user_id, coalesce(shares, 0) AS shares, amount FROM contributions WHERE {condition} "
         "AND kind IN ('shares', 'savings') UNION ALL "
-        f"SELECT user_id, 0, -amount FROM payouts WHERE {whose} AND kind IN ('withdrawal', 'rotation')) "
+        f"SELECT user_id, 0, -amount FROM payouts WHERE {condition} AND kind IN ('withdrawal', 'rotation')) "
         "GROUP BY user_id",
         (group_id, *cycle_ids, group_id, *cycle_ids),
     )
