@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from savingsdesk.core.model import Account, Presence
+from savingsdesk.core.model import Account, GroupKind, Presence
 from savingsdesk.desk.burials import Dependant
 from savingsdesk.desk.dues import Due
 from savingsdesk.desk.loan_book import LoanLine
@@ -106,27 +106,42 @@ def passbook_rows(book: Passbook, most: int) -> list[PassbookRow]:
 
 
 class PassbookModel(RowsModel[PassbookRow]):
-    def __init__(self, currency: str, *, has_shares: bool) -> None:
+    """The columns are those of the paper book of such a group: stamps or amounts, or the dues of a burial society."""
+
+    def __init__(self, currency: str, kind: GroupKind) -> None:
         self._currency = currency
         translate = QCoreApplication.translate
-        saved: list[Column[tuple[int, PassbookRow]]] = [
-            _column("saved", translate("member_tables", "Savings"), lambda row: self._paid(row.stamps.savings), _AMOUNT)
+        has_shares, saves = kind is GroupKind.VSLA, kind is not GroupKind.BURIAL
+        columns: list[Column[tuple[int, PassbookRow]]] = [
+            _column("meeting", translate("member_tables", "No"), _meeting_text, "000", is_figure=True),
+            _column(
+                "day",
+                translate("member_tables", "Day"),
+                lambda row: row.name or _day(row.date),
+                _DAY,
+                stretches=not has_shares,
+            ),
         ]
         if has_shares:
-            saved = [_column("stamps", translate("member_tables", "Stamps"), self._shares, "00000000", stretches=True)]
-        super().__init__(
-            [
-                _column("meeting", translate("member_tables", "No"), _meeting_text, "000", is_figure=True),
-                _column("day", translate("member_tables", "Day"), lambda row: row.name or _day(row.date), _DAY),
-                *saved,
-                self._sum("social", translate("member_tables", "Social fund"), lambda stamps: stamps.social_fund),
-                self._sum("fines", translate("member_tables", "Fines"), lambda stamps: stamps.fines),
+            columns.append(
+                _column("stamps", translate("member_tables", "Stamps"), self._shares, "00000000", stretches=True)
+            )
+        elif saves:
+            columns.append(self._sum("saved", translate("member_tables", "Savings"), lambda stamps: stamps.savings))
+        columns += [
+            self._sum("social", translate("member_tables", "Social fund"), lambda stamps: stamps.social_fund),
+            self._sum("fines", translate("member_tables", "Fines"), lambda stamps: stamps.fines),
+        ]
+        if saves:
+            columns += [
                 self._sum("lent", translate("member_tables", "Loan"), lambda stamps: stamps.lent),
                 self._sum("repaid", translate("member_tables", "Paid back"), lambda s: s.repaid + s.charges),
                 self._carried("carried", translate("member_tables", "Saved"), lambda row: row.carried.savings),
-                self._carried("owes", translate("member_tables", "Owes"), lambda row: row.owes),
             ]
-        )
+        else:
+            columns.append(self._sum("received", translate("member_tables", "Received"), lambda s: s.received))
+        columns.append(self._carried("owes", translate("member_tables", "Owes"), lambda row: row.owes))
+        super().__init__(columns)
 
     def show_rows(self, rows: Sequence[PassbookRow]) -> None:
         """Each figure gets the place that its longest one needs: nine columns have no room to spare."""

@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -28,7 +27,7 @@ from savingsdesk.desk.passbooks import LedgerLine, Passbook
 from savingsdesk.desk.session import Books, Session
 from savingsdesk.desk.standings import Attended
 from savingsdesk.ui import figures, member_tables, theme
-from savingsdesk.ui.fields import Busy, Card, Choice, button, label
+from savingsdesk.ui.fields import Busy, Card, Choice, button
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.member_side import MemberSide
 from savingsdesk.ui.member_tables import RowsModel
@@ -127,7 +126,7 @@ class MemberPage(QWidget):
 
     def _lists(self) -> Iterator[None]:
         code, has_shares = self._group.currency, self._group.kind is GroupKind.VSLA
-        self.passbook = member_tables.PassbookModel(code, has_shares=has_shares)
+        self.passbook = member_tables.PassbookModel(code, self._group.kind)
         self._passbook_table = table = self._add_tab("passbook", self.tr("Passboo&k"), self.passbook)
         table.set_empty_text(self.tr("Nothing is in this passbook yet. The first line comes with the first meeting."))
         if has_shares:
@@ -182,6 +181,7 @@ class MemberPage(QWidget):
             table.selectionModel().currentChanged.connect(lambda *_: self._show_due_verbs())
         if key == "dependants":
             self._family_table = table
+            table.selectionModel().currentChanged.connect(lambda *_: self._show_family_verbs())
         return table
 
     def _due_verbs(self) -> QWidget:
@@ -197,10 +197,9 @@ class MemberPage(QWidget):
 
     def _family_verbs(self) -> QWidget:
         self.list_button, self.end_button = button(self.tr("&List one more")), button(self.tr("&End the cover"))
-        self.cover_text = label("", tone="faint", wraps=True)
         self.list_button.clicked.connect(self._list_dependant)
         self.end_button.clicked.connect(self._end_dependant)
-        return _verbs(self.list_button, self.end_button, self.cover_text)
+        return _verbs(self.list_button, self.end_button)
 
     def _connect_side(self) -> None:
         self.side.why_asked.connect(self._why)
@@ -251,6 +250,8 @@ class MemberPage(QWidget):
         self.dependants.show_rows(page.dependants)
         self._show_cycles(page)
         self._show_due_verbs()
+        if "dependants" in self.tabs:
+            self._show_family_verbs()
         self._passbook_table.fit()
         if is_first:
             self._passbook_table.scrollToBottom()  # the newest line is the last one, as on paper
@@ -266,7 +267,7 @@ class MemberPage(QWidget):
         charge = page.owed_on_loans - carried.principal_owed
         charged = self.tr("with {charge} of service charge") if charge else ""
         charged = charged.format(charge=figures.amount_text(charge, self._group.currency))
-        found = [
+        found: list[tuple[str, int, Filter | None, str]] = [
             (self.tr("Savings"), carried.savings, behind.savings, shares),
             (self.tr("Owes on loans"), page.owed_on_loans, behind.principal_owed, charged),
             (self.tr("Owes in dues"), carried.dues, behind.dues, ""),
@@ -274,7 +275,9 @@ class MemberPage(QWidget):
         ]
         if carried.kept_change:
             found.append((self.tr("Change kept"), carried.kept_change, behind.kept_change, ""))
-        return [(name, amount, wanted, note) for name, amount, wanted, note in found]
+        # A burial society has neither savings nor loans; what is there all the same is shown.
+        is_full = self._group.kind is not GroupKind.BURIAL
+        return [each for place, each in enumerate(found) if is_full or each[1] or place > 1]
 
     def _show_cycles(self, page: _Page) -> None:
         self.cycle.blockSignals(True)
@@ -295,6 +298,12 @@ class MemberPage(QWidget):
         can = due is not None and due.left > 0 and self._session.user.role is Role.ADMIN
         self.pay_button.setEnabled(can)
         self.waive_button.setEnabled(can)
+
+    def _show_family_verbs(self) -> None:
+        chosen = self.dependants.value(self._family_table.currentIndex().row())
+        is_officer = self._session.user.role is Role.ADMIN
+        self.list_button.setEnabled(is_officer and self.member is not None and self.member.left_on is None)
+        self.end_button.setEnabled(is_officer and chosen is not None and chosen.ended_on is None)
 
     def _chosen_due(self) -> Due | None:
         return self.dues.value(self._dues_table.currentIndex().row())
@@ -366,6 +375,6 @@ def _verbs(*widgets: QWidget) -> QWidget:
     row.setContentsMargins(0, theme.XS, 0, 0)
     row.setSpacing(theme.S)
     for each in widgets:
-        row.addWidget(each, 1 if isinstance(each, QLabel) else 0)
-    row.addStretch(0 if any(isinstance(each, QLabel) for each in widgets) else 1)
+        row.addWidget(each)
+    row.addStretch(1)
     return made
