@@ -22,7 +22,9 @@ def books(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Books]:
     tools: Tools = quick_tools()
     plan = practice.Plan(cycles=2, meetings=6, held_of_last=5)
     session = practice.make(home, tools, plan)
-    yield session.books
+    writer = session.open_writer()
+    yield writer
+    writer.close()
     session.close()
 
 
@@ -83,3 +85,18 @@ def test_every_due_of_a_member_is_found_also_when_it_was_paid(books: Books) -> N
         assert {due.id for due in standing} <= {due.id for due in found}
         assert sum(due.left for due in found) == sum(due.left for due in standing)
     assert [cycle.number for cycle in standings.cycles(books)] == [2, 1]
+
+
+def test_of_two_marks_made_on_two_laptops_the_newer_one_counts(books: Books) -> None:
+    last = meetings.last(books)
+    assert last is not None
+    member = standings.every(books)[0].member
+
+    def mark(presence: Presence) -> int:
+        row = {"meeting": last.uid.hex(), "user": member.uid.hex(), "presence": str(presence)}
+        with books.writing():
+            books.insert("attendance", last.held_on, **row)
+        assert standings.attendance_of(books, member.id)[0].presence is presence
+        return standings.every(books)[0].attended
+
+    assert mark(Presence.ABSENT) + 1 == mark(Presence.PRESENT)
