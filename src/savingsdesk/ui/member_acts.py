@@ -64,7 +64,7 @@ class LeavePanel(ActPanel):
         ):
             self.because.addItem(text, code)
         self.reason = QLineEdit()
-        self.add("because", Field(self.tr("&Why"), self.because))
+        self.add("because", Field(self.tr("Wh&y"), self.because))
         self._reason_field = self.add("reason", Field(self.tr("&Note"), self.reason))
         self.add_widget(label(self.tr("What is settled today"), strong=True))
         self.steps = SettlementTable(self._currency)

@@ -153,7 +153,7 @@ class MemberPage(QWidget):
         yield
         self.dependants = member_tables.DependantsModel()
         if self._group.kind is GroupKind.BURIAL:
-            self._add_tab("dependants", self.tr("&Family"), self.dependants, self._family_verbs()).set_empty_text(
+            self._add_tab("dependants", self.tr("Fa&mily"), self.dependants, self._family_verbs()).set_empty_text(
                 self.tr("Nobody is listed. Add who is to be covered.")
             )
             yield
@@ -196,7 +196,7 @@ class MemberPage(QWidget):
         return _verbs(self.entries_button)
 
     def _family_verbs(self) -> QWidget:
-        self.list_button, self.end_button = button(self.tr("&List one more")), button(self.tr("&End the cover"))
+        self.list_button, self.end_button = button(self.tr("List &one more")), button(self.tr("End t&he cover"))
         self.list_button.clicked.connect(self._list_dependant)
         self.end_button.clicked.connect(self._end_dependant)
         return _verbs(self.list_button, self.end_button)

@@ -105,7 +105,7 @@ class WhyPanel(Panel):
         return self._stack.currentIndex() > 0
 
     def _head(self) -> QHBoxLayout:
-        self.close_button = button(self.tr("&Close"))
+        self.close_button = button(self.tr("C&lose"))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(self._title, "title", strong=True, wraps=True))
