@@ -265,18 +265,38 @@ def test_an_empty_book_says_what_comes(
     assert not empty.correct_button.isEnabled()
 
 
-def test_very_many_entries_are_shown_at_once(screen: BooksScreen, session: Session, settled: Settled) -> None:
+def test_what_fits_on_the_page_is_there_before_the_rest(
+    qtbot: QtBot, session: Session, jobs: Jobs, shell: Shell, meeting: Meeting, settled: Settled
+) -> None:
+    copy_first_contribution(session, 200)
+    made = whole(BooksScreen(session, jobs, shell))
+    qtbot.addWidget(made)
+    came: list[tuple[int, int]] = []
+    resets: list[int] = []
+    made.model.rowsInserted.connect(lambda _, first, last: came.append((first, last)))
+    made.model.modelReset.connect(lambda: resets.append(1))
+    made.refresh(EVERYTHING)
+    settled()
+    assert came == [(0, 63), (64, 205)]
+    assert not resets
+
+
+def copy_first_contribution(session: Session, times: int) -> None:
     writer = session.open_writer()
     writer.connection.execute("BEGIN IMMEDIATE")
     columns = [row[1] for row in writer.connection.execute("PRAGMA table_info(contributions)") if row[1] != "id"]
     values = ["randomblob(16)" if name == "uid" else f"c.{name}" for name in columns]
     writer.connection.execute(
-        f"WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n WHERE i < 100000) "
+        f"WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n WHERE i < {times}) "
         f"INSERT INTO contributions ({', '.join(columns)}) SELECT {', '.join(values)} FROM n, contributions c "
         f"WHERE c.id = 1"
     )
     writer.connection.execute("COMMIT")
     writer.close()
+
+
+def test_very_many_entries_are_shown_at_once(screen: BooksScreen, session: Session, settled: Settled) -> None:
+    copy_first_contribution(session, 100_000)
     screen.refresh(EVERYTHING)
     settled()
     screen.repaint()

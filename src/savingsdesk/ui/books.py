@@ -29,6 +29,7 @@ from savingsdesk.ui.table import Table
 
 _TYPING_PAUSE_MS = 120  # a search runs when the fingers rest, not for each letter
 _STATUS_COLUMN = 5
+_FIRST = 64  # lines: more than any page shows
 _ORDER_OF = {"when": "newest", "meeting": "meeting", "member": "member", "what": "kind", "amount": "amount"}
 _COLUMN_OF = {order: key for key, order in _ORDER_OF.items()}
 
@@ -266,11 +267,21 @@ class BooksScreen(Screen):
         self.table.show_sorting(turned + _COLUMN_OF[order.lstrip("-")])
         self._turn += 1
         turn = self._turn
+        if not self.model.ids and wanted.order == "newest":
+            few = replace(wanted, most=_FIRST)
+            self._jobs.read(
+                lambda books: entries.ids(books, few), lambda ids: self._show_first(ids, turn), self._shell.fail
+            )
         self._jobs.read(
             lambda books: entries.ids(books, wanted),
             lambda found: self._show_found(found, turn, is_new_query=is_new_query),
             self._shell.fail,
         )
+
+    def _show_first(self, found: array[int], turn: int) -> None:
+        """What fits on the page is there at once; the rest of a hundred thousand follows below it."""
+        if turn == self._turn and not self.model.ids:
+            self.model.set_ids(found)
 
     def _show_found(self, found: array[int], turn: int, *, is_new_query: bool) -> None:
         if turn != self._turn:

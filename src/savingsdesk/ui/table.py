@@ -109,7 +109,8 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         if new == self._ids:
             return
         head, old_end, new_end = (0, 0, 0) if is_new_query else _difference(self._ids, new)
-        if is_new_query or max(old_end, new_end) - head > _MOST_TARGETED:
+        is_longer = old_end == head  # lines that only came are told as such, however many they are
+        if is_new_query or (not is_longer and max(old_end, new_end) - head > _MOST_TARGETED):
             self.beginResetModel()
             self._ids = new
             self._cache.clear()
