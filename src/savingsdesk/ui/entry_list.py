@@ -44,7 +44,9 @@ class EntriesModel(PagedModel[Entry]):
                 "what",
                 QCoreApplication.translate("EntriesModel", "What"),
                 what_text,
-                widest=QCoreApplication.translate("EntriesModel", "Opening balance"),
+                widest=QCoreApplication.translate("EntriesModel", "{what}, corrected").format(
+                    what=kind_name("service_charge")
+                ),
             ),
             Column("amount", self._currency, self._amount, widest="−00,000,000", is_figure=True),
             Column(

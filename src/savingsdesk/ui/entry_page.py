@@ -75,7 +75,8 @@ class EntryCard(QWidget):
         figure = BigFigure(what_text(entry))
         figure.setProperty("look", "plain")
         figure.body.setContentsMargins(0, 0, 0, theme.S)
-        figure.show_amount(entry.amount, self._currency, self._standing(entry))
+        amount = abs(entry.amount) if entry.entity == "due" else entry.amount
+        figure.show_amount(amount, self._currency, self._standing(entry))
         card.body.addWidget(figure)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.XL)
@@ -91,6 +92,8 @@ class EntryCard(QWidget):
         return card
 
     def _standing(self, entry: Entry) -> str:
+        if entry.entity == "due":
+            return self.tr("what was charged; it stays in the books")
         if entry.is_taken_back:
             return self.tr("taken back: it counts no more")
         if entry.reversed_by is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -49,6 +50,7 @@ class BehindModel(EntriesModel):
             widest=figures.day_text("2026-11-28", "short"),
         )
         shown = [day, *(column for column in super()._columns() if column.key in _SHOWN)]
+        shown[1] = replace(shown[1], gives_way=True)  # the day tells the meeting too
         after = QCoreApplication.translate("BehindModel", "Sum so far")
         return [*shown, Column("sum", after, lambda _: "", widest="−000,000,000", is_figure=True)]
 
@@ -156,7 +158,7 @@ class WhyPanel(Panel):
         side.addWidget(self.figure)
         side.addWidget(of_kinds, 1)
         for each in (self.figure, of_kinds):
-            each.setFixedWidth(_SIDE * theme.percent() // 100)
+            each.setFixedWidth(_SIDE * (100 + (theme.percent() - 100) * 6 // 10) // 100)
         return side
 
     def _connect(self) -> None:
