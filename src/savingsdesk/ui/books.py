@@ -89,7 +89,7 @@ class BooksScreen(Screen):
         self.meeting.setPlaceholderText(self.tr("Meeting"))
         self.meeting.setAccessibleName(self.tr("Number of the meeting"))
         self.kind.setAccessibleName(self.tr("Kind of entry"))
-        self.kind.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self.kind.setMinimumContentsLength(12)
         for each, share in ((self.search, 1), (self.kind, 0), (self.meeting, 0)):
             filters.addWidget(each, share)
         self._fit()

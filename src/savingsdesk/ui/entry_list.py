@@ -31,7 +31,12 @@ class EntriesModel(PagedModel[Entry]):
         return [
             Column("when", QCoreApplication.translate("EntriesModel", "When"), _when, widest=_when_widest()),
             Column(
-                "meeting", QCoreApplication.translate("EntriesModel", "Meeting"), _meeting, widest="000", is_figure=True
+                "meeting",
+                QCoreApplication.translate("EntriesModel", "Meeting"),
+                _meeting,
+                widest="000",
+                is_figure=True,
+                gives_way=True,
             ),
             Column(
                 "member",

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from savingsdesk.core.model import Entry, Role
 from savingsdesk.desk import entries, groups
@@ -24,6 +32,7 @@ from savingsdesk.ui.kinds import kind_name
 from savingsdesk.ui.screen import Panel, Shell
 from savingsdesk.ui.table import Column, Index, Table
 
+_LARGE = 125  # per cent
 _SIDE = 264  # px at 100 %: a big figure, and a kind with its amount
 _SHOWN = ("meeting", "member", "what", "amount")
 _DISPLAY, _SPOKEN = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
@@ -50,7 +59,6 @@ class BehindModel(EntriesModel):
             widest=figures.day_text("2026-11-28", "short"),
         )
         shown = [day, *(column for column in super()._columns() if column.key in _SHOWN)]
-        shown[1] = replace(shown[1], gives_way=True)  # the day tells the meeting too
         after = QCoreApplication.translate("BehindModel", "Sum so far")
         return [*shown, Column("sum", after, lambda _: "", widest="−000,000,000", is_figure=True)]
 
@@ -74,6 +82,7 @@ class WhyPanel(Panel):
         self._shell, self._jobs, self._books = shell, jobs, books
         self._title, self._filter = title, filter
         self._currency = groups.get(books).currency
+        self._is_large = theme.percent() > _LARGE
         # Who is no officer sees the totals of the group, and the entries of nobody else.
         self._is_private = books.author.role is not Role.ADMIN and filter.member_id != books.author.id
         self.setAccessibleName(title)
@@ -127,10 +136,11 @@ class WhyPanel(Panel):
         lines.body.setContentsMargins(theme.S, theme.XS, theme.S, theme.S)
         lines.body.addWidget(self.table, 1)
         lines.body.addWidget(self._busy)
-        row = QHBoxLayout()
+        # With large letters the list needs the whole width: the figure stands above it, and the kinds give way.
+        row: QBoxLayout = QVBoxLayout() if self._is_large else QHBoxLayout()
         row.setSpacing(theme.L)
         row.addWidget(lines, 1)
-        row.addLayout(self._side())
+        row.insertLayout(0 if self._is_large else 1, self._side())
         verbs = QHBoxLayout()
         verbs.setSpacing(theme.S)
         for each in (self.open_button, self.print_button, self.export_button):
@@ -157,8 +167,10 @@ class WhyPanel(Panel):
         side.setSpacing(theme.L)
         side.addWidget(self.figure)
         side.addWidget(of_kinds, 1)
-        for each in (self.figure, of_kinds):
-            each.setFixedWidth(_SIDE * (100 + (theme.percent() - 100) * 6 // 10) // 100)
+        of_kinds.setHidden(self._is_large)
+        if not self._is_large:
+            for each in (self.figure, of_kinds):
+                each.setFixedWidth(_SIDE * theme.percent() // 100)
         return side
 
     def _connect(self) -> None:
