@@ -10,6 +10,13 @@
             <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) · together {amount}</source>
+        <translation>
+            <numerusform>%Ln entry · together {amount}</numerusform>
+            <numerusform>%Ln entries · together {amount}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClosingPanel</name>
@@ -18,6 +25,16 @@
         <translation>
             <numerusform>%Ln typed entry is not saved yet. Save or empty it first.</numerusform>
             <numerusform>%Ln typed entries are not saved yet. Save or empty them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EffectTable</name>
+    <message numerus="yes">
+        <source>and the same in %Ln earlier meeting(s)</source>
+        <translation>
+            <numerusform>and the same in %Ln earlier meeting</numerusform>
+            <numerusform>and the same in %Ln earlier meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +159,16 @@
     </message>
 </context>
 <context>
+    <name>MemberPage</name>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation>
+            <numerusform>%Ln share</numerusform>
+            <numerusform>%Ln shares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MembersScreen</name>
     <message numerus="yes">
         <source>%Ln member(s) in the register</source>
@@ -200,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>WhyPanel</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_EntryLine</name>
     <message numerus="yes">
         <source>%Ln share(s) · {time}</source>
@@ -226,6 +263,16 @@
         <translation>
             <numerusform>%Ln stamp</numerusform>
             <numerusform>%Ln stamps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>member_tables</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
 </context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
 
 import pytest
@@ -104,7 +104,7 @@ def test_lines_are_found_by_what_they_are_about(books: Books) -> None:
     member_id = members.ids(books)[1]
     loans = {row.loan_id for row in rows.values() if row and row.loan_id}
     loan_id = max(loans)
-    for wanted, fits in (
+    cases: list[tuple[Filter, Callable[[acts.Row], bool]]] = [
         (Filter(member_id=member_id), lambda row: row.user_id == member_id),
         (Filter(loan_id=loan_id), lambda row: row.loan_id == loan_id),
         (Filter(fund="social_fund"), lambda row: row.fund == "social_fund"),
@@ -118,7 +118,8 @@ def test_lines_are_found_by_what_they_are_about(books: Books) -> None:
         (Filter(text="WRONG"), lambda row: row.reason == "wrong"),
         (Filter(entry_ids=tuple(list(rows)[:5])), lambda row: row.line in list(rows)[:5]),
         (Filter(entry_ids=()), lambda row: False),
-    ):
+    ]
+    for wanted, fits in cases:
         expected = {line for line, row in rows.items() if row and fits(row)}
         assert found(wanted) == expected, wanted
     cycles = {row.cycle_id for row in rows.values() if row}

@@ -195,7 +195,7 @@ def test_a_sign_in_is_given(
     panel._give_button.click()
     settled()
     assert heard.said[-1].text == "Beatrice Nakato can open the books here now, as beatrice."
-    assert shown(screen, 2)[1] == "beatrice"
+    assert shown(screen, 6)[1] == "beatrice"
 
 
 def test_a_taken_user_name_is_said_beside_the_field(screen: MembersScreen, settled: Settled) -> None:

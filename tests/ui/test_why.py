@@ -117,12 +117,12 @@ def test_an_entry_opens_by_the_keyboard_and_tells_everything(
     QTest.keyClick(panel.table, Qt.Key.Key_Down)
     QTest.keyClick(panel.table, Qt.Key.Key_Return)
     settled()
-    page = panel.card.page
+    page = panel.view.card.page
     assert page is not None
     assert (page.entry.shares, page.entry.member_name) == (4, "Daniel Kato")
     seal = meetings.last(session.books)
     assert seal is not None
-    shown = " ".join(texts(panel.card))
+    shown = " ".join(texts(panel.view.card))
     for told in (
         "4 shares",
         "Daniel Kato",
@@ -143,7 +143,7 @@ def test_an_entry_is_corrected_without_leaving_the_figure(
     place = column(panel, "amount").index("500")
     panel.open(panel.model.ids[place])
     settled()
-    panel.card.correct_button.click()
+    panel.view.card.correct_button.click()
     act = panel.findChild(ActPanel)
     assert isinstance(act, CorrectionPanel)
     assert not panel.may_leave(), "what was typed stays until it is done or left"

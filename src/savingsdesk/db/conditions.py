@@ -17,6 +17,8 @@ NAMES = ("contribution", "loan", "payout", "due")
 SIGNS = (1, -1, -1, -1)
 KINDS = ("t.kind", "'loan'", "t.kind", "t.kind")
 DATES = ("t.date", "t.date_issued", "t.date", "t.charged_on")
+# A plus before kind, fund and place: the index of the list holds them too, and with them what it is sorted by, while
+# their own indexes would have each row looked up.
 _MONEY = range(3)
 _DUES = 3
 # A loan has the seed's status (active or repaid), so its confirmation is read off the queue; so is that of a due.
@@ -65,12 +67,16 @@ Part = tuple[str, tuple[Value, ...]]  # a condition on the table `t`, and its va
 class Conditions:
     """What lines must fit; None and empty mean any. `most` is how many lines at most.
 
+    `order` is one of ``newest``, ``oldest``, ``amount``, ``member``, ``meeting`` and ``kind``, the last four also the
+    other way round with a minus before them; `kinds_in_order` says how kinds follow one another.
+
     A line fits the search when it is of one of the `members` (ids of users), has one of the `reasons`, or is of the
     `amount`, with whichever sign. `account` is an `Account` or one of the figures above: the lines that are posted
     there. `since` and `until` are days, both included. `lines` are ids of lines.
     """
 
     order: str = "newest"
+    kinds_in_order: Sequence[str] = ()
     members: Sequence[int] | None = None
     reasons: Sequence[str] = ()
     amount: int | None = None
@@ -105,9 +111,9 @@ def parts(group_id: int, wanted: Conditions, place: int) -> list[Part]:
     found: list[Part] = [("t.group_id = ?", (group_id,))]
     if wanted.is_standing or wanted.account:
         found.append(("t.voided_at IS NULL", ()))
-    found += [*_searched(wanted, place), *_equal(wanted, place), *_on_account(wanted, place)]
+    found += [*_searched(group_id, wanted, place), *_equal(wanted, place), *_on_account(wanted, place)]
     if wanted.kinds:
-        found.append(_among(KINDS[place], wanted.kinds))
+        found.append(_among(f"+{KINDS[place]}", wanted.kinds))
     if wanted.cycle_ids and wanted.account != CLOSED_CYCLES:
         found.append(_among("t.cycle_id", wanted.cycle_ids))
     if wanted.since:
@@ -130,12 +136,14 @@ def _among(what: str, values: Sequence[Value]) -> Part:
     return f"{what} IN ({', '.join('?' * len(values))})", tuple(values)
 
 
-def _searched(wanted: Conditions, place: int) -> list[Part]:
+def _searched(group_id: int, wanted: Conditions, place: int) -> list[Part]:
     if wanted.members is None and not wanted.reasons and wanted.amount is None:
         return []
     fits = [_among("t.user_id", wanted.members or ())]
-    if wanted.reasons:
-        fits.append(_among("t.reason", wanted.reasons))
+    if wanted.reasons and place in _MONEY:
+        given, values = _among("r.reason", wanted.reasons)
+        rows = f"SELECT r.id FROM {TABLES[place]} r WHERE r.group_id = ? AND r.reason <> '' AND {given}"  # noqa: S608
+        fits.append((f"t.id IN ({rows})", (group_id, *values)))
     if wanted.amount is not None:
         fits.append(_among("t.amount", (wanted.amount, -wanted.amount)))
     return [(f"({' OR '.join(each for each, _ in fits)})", tuple(value for _, values in fits for value in values))]
@@ -146,11 +154,11 @@ def _equal(wanted: Conditions, place: int) -> list[Part]:
         (f"{what} = ?", (value,))
         for what, value in (
             ("t.user_id", wanted.member_id),
-            (KINDS[place], wanted.kind or None),
+            (f"+{KINDS[place]}", wanted.kind or None),
             (STATUSES[place], wanted.status or None),
             ("t.meeting_id", wanted.meeting_id),
-            ("t.fund", wanted.fund or None),
-            ("t.place", wanted.place or None),
+            ("+t.fund", wanted.fund or None),
+            ("+t.place", wanted.place or None),
         )
         if value is not None
     ]
@@ -201,9 +209,9 @@ def _posted(account: Account, place: int) -> Part:
     """Whether the side of a row that is not cash is posted on this account, as the view `entries` says."""
     named = _ACCOUNTS[place]
     if account is _ELSE[place]:
-        condition, values = _among("t.kind", [str(kind) for kind in named])
+        condition, values = _among("+t.kind", [str(kind) for kind in named])
         return condition.replace(" IN ", " NOT IN ", 1), values
     kinds = [str(kind) for kind, posted in named.items() if posted is account]
     if TABLES[place] == "loans":
         return ("1", ()) if kinds else ("0", ())
-    return _among("t.kind", kinds)
+    return _among("+t.kind", kinds)

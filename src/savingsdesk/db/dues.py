@@ -54,6 +54,17 @@ def every(connection: Connection, group_id: int) -> list[Due]:
     return _dues(connection, "d.group_id = ?", group_id)
 
 
+def owed_by_member(connection: Connection, group_id: int) -> dict[int, int]:
+    """What each member was charged and not let off, less what was paid on it."""
+    rows = connection.execute(
+        "SELECT d.user_id, sum(d.amount - coalesce((SELECT sum(c.amount) FROM contributions c "
+        "WHERE c.due_id = d.id AND c.voided_at IS NULL), 0)) FROM dues d "
+        "WHERE d.group_id = ? AND d.status <> 'waived' AND d.voided_at IS NULL GROUP BY d.user_id",
+        (group_id,),
+    )
+    return dict(rows.fetchall())
+
+
 def _dues(connection: Connection, condition: str, *values: int) -> list[Due]:
     found = connection.execute(
         "SELECT d.id, d.uid, d.user_id, d.meeting_id, d.kind, d.name, d.fund, d.amount, "  # noqa: S608

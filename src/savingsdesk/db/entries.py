@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -9,6 +11,23 @@ from typing import Any
 from savingsdesk.core.model import Entry, Status
 from savingsdesk.db.conditions import DATES, KINDS, NAMES, SIGNS, STATUSES, TABLES, Conditions, parts, tables
 from savingsdesk.db.connection import Connection
+
+__all__ = [
+    "Conditions",
+    "OfKind",
+    "amounts",
+    "by_kind",
+    "cash",
+    "ids",
+    "kinds",
+    "lent",
+    "line_of",
+    "reasons",
+    "row_of",
+    "rows",
+    "saved",
+    "sum_of_postings",
+]
 
 _MONEY = (0, 1, 2)
 _PLACES = ("t.place", "t.place", "t.place", "''")
@@ -21,12 +40,17 @@ _RECORDED = ("t.recorded_at",) * 3 + (f"coalesce({_TOLD.format('recorded_at')}, 
 _AUTHORS = ("t.author_uid",) * 3 + (_TOLD.format("author_uid"),)
 _DEVICES = ("t.device_uid",) * 3 + (_TOLD.format("device_uid"),)
 
+# Each list is sorted by numbers that grow, which is what SQLite does fastest, and then turned around where it shrinks.
 _ORDERS = {
-    "newest": "recorded_at DESC, line DESC",
+    "newest": "recorded_at, line",
     "oldest": "recorded_at, line",
-    "amount": "amount DESC, recorded_at DESC, line DESC",
-    "member": "name COLLATE NOCASE, recorded_at DESC, line DESC",
+    "amount": "amount, recorded_at, line",
+    "meeting": "place, recorded_at, line",
+    "kind": "place, recorded_at, line",
+    "member": "place, recorded_at, line",
 }
+_SHRINKING = ("newest", "amount")
+_MEETINGS = "coalesce((SELECT m.number FROM meetings m WHERE m.id = t.meeting_id), 0)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +71,55 @@ def row_of(line: int) -> tuple[str, int]:
     return NAMES[line % 4], line // 4
 
 
-def ids(connection: Connection, group_id: int, wanted: Conditions) -> list[int]:
-    """The lines that fit every condition, in their order."""
-    query, values = _ordered(group_id, wanted, "line")
-    return [row[0] for row in connection.execute(query, values)]
+def ids(connection: Connection, group_id: int, wanted: Conditions) -> array[int]:
+    """The lines that fit every condition, in their order: an array, because they are many."""
+    order, is_turned = wanted.order.lstrip("-"), wanted.order.startswith("-")
+    if order == "newest" and wanted.most >= 0:
+        return _newest(connection, group_id, wanted)
+    if order in ("meeting", "kind", "member"):
+        found = _in_parts(connection, group_id, wanted, order, is_turned=is_turned)
+    else:
+        query, values = _ordered(group_id, wanted, "line")
+        found = array("q", [row[0] for row in connection.execute(query, values)])
+        if (order in _SHRINKING) is not is_turned:
+            found.reverse()
+    return found if wanted.most < 0 else found[: wanted.most]
+
+
+def _newest(connection: Connection, group_id: int, wanted: Conditions) -> array[int]:
+    """The few newest, of each table by its index."""
+    query, values = _union(group_id, wanted, "ORDER BY t.recorded_at DESC, t.id DESC LIMIT ?")
+    query = f"SELECT line FROM ({query}) ORDER BY recorded_at DESC, line DESC LIMIT ?"  # noqa: S608
+    return array("q", [row[0] for row in connection.execute(query, [*values, wanted.most])])
+
+
+def _in_parts(connection: Connection, group_id: int, wanted: Conditions, order: str, *, is_turned: bool) -> array[int]:
+    """Sorted by the database into parts of one meeting, kind or member; then the parts are put in their order, the
+    newest line of each first. What is of nobody comes at the end."""
+    query, values = _ordered(group_id, wanted, "line, place")
+    rows = connection.execute(query, values).fetchall()
+    lines, places = array("q", [row[0] for row in rows]), array("q", [row[1] for row in rows])
+    known = list(dict.fromkeys(places))
+    if order == "member":
+        register = connection.execute(
+            "SELECT id FROM users WHERE group_id = ? ORDER BY name COLLATE NOCASE, number, id", (group_id,)
+        ).fetchall()
+        known = [row[0] for row in register]
+    if is_turned is not (order == "meeting"):  # the last meeting comes first
+        known.reverse()
+    if order == "member":
+        known.append(0)
+    found = array("q")
+    for place in known:
+        part = lines[bisect_left(places, place) : bisect_right(places, place)]
+        part.reverse()
+        found += part
+    return found
 
 
 def by_kind(connection: Connection, group_id: int, wanted: Conditions) -> list[OfKind]:
     """What the lines come to, by kind. `order` and `most` are for lists and mean nothing here."""
-    query, values = _union(group_id, wanted, "NULL")
+    query, values = _union(group_id, wanted)
     query = f"SELECT kind, count(*), sum(amount) FROM ({query}) GROUP BY kind ORDER BY kind"  # noqa: S608
     found = connection.execute(query, values)
     return [OfKind(*row) for row in found]
@@ -77,23 +141,43 @@ def reasons(connection: Connection, group_id: int) -> list[str]:
 
 
 def _ordered(group_id: int, wanted: Conditions, columns: str) -> tuple[str, list[Any]]:
-    name = "(SELECT u.name FROM users u WHERE u.id = t.user_id)" if wanted.order == "member" else "NULL"
-    query, values = _union(group_id, wanted, f"{name} AS name")
-    return f"SELECT {columns} FROM ({query}) ORDER BY {_ORDERS[wanted.order]} LIMIT ?", [*values, wanted.most]  # noqa: S608
+    query, values = _union(group_id, wanted)
+    return f"SELECT {columns} FROM ({query}) ORDER BY {_ORDERS[wanted.order.lstrip('-')]}", values  # noqa: S608
 
 
-def _union(group_id: int, wanted: Conditions, name: str) -> tuple[str, list[Any]]:
-    """The lines of every table in which there can be one, with when and what, and the values of the query."""
+def _place(wanted: Conditions, place: int) -> tuple[str, Sequence[str]]:
+    """Where a line stands by what the list is sorted by: a whole number, and the values of its expression."""
+    match wanted.order.lstrip("-"):
+        case "meeting":
+            return _MEETINGS, ()
+        case "member":
+            return "coalesce(t.user_id, 0)", ()
+        case "kind" if wanted.kinds_in_order:
+            cases = " ".join(f"WHEN ? THEN {rank}" for rank in range(len(wanted.kinds_in_order)))
+            return f"CASE {KINDS[place]} {cases} ELSE {len(wanted.kinds_in_order)} END", wanted.kinds_in_order
+    return "0", ()
+
+
+def _union(group_id: int, wanted: Conditions, of_each: str = "") -> tuple[str, list[Any]]:
+    """The lines of every table in which there can be one, with when and what, and the values of the query.
+
+    `of_each` is what each table's part ends with: the order and limit of the few that are wanted of it.
+    """
     selects: list[str] = []
     values: list[Any] = []
     for place in tables(wanted):
         found = parts(group_id, wanted, place)
-        values += [value for _, own in found for value in own]
-        selects.append(
+        stands, named = _place(wanted, place)
+        values += [*named, *(value for _, own in found for value in own)]
+        select = (
             f"SELECT t.id * 4 + {place} AS line, {_RECORDED[place]} AS recorded_at, "  # noqa: S608
-            f"t.amount * {SIGNS[place]} AS amount, {KINDS[place]} AS kind, {name} "
+            f"t.amount * {SIGNS[place]} AS amount, {KINDS[place]} AS kind, {stands} AS place "
             f"FROM {TABLES[place]} t WHERE {' AND '.join(condition for condition, _ in found)}"
         )
+        if of_each and place in _MONEY:
+            select = f"SELECT * FROM ({select} {of_each})"  # noqa: S608
+            values.append(wanted.most)
+        selects.append(select)
     return " UNION ALL ".join(selects), values
 
 

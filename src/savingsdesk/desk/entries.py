@@ -29,8 +29,9 @@ class Filter:
     charged less what was paid on it), `SOCIAL_FUND_LEFT` (less what share-outs took of it) and `CLOSED_CYCLES` (what
     is left of the cycles in `cycle_ids`): only lines that stand and that are posted there. `due_id` finds what was
     paid on a due, with the account `DUES` also what was charged. `since` and `until` are days, both included.
-    `order` is ``newest``, ``oldest``, ``amount``, ``member``, ``meeting`` or ``kind``, with a minus before it the
-    other way round; `most` is how many lines at most.
+    `order` is ``newest``, ``oldest``, ``amount`` (the largest first), ``member``, ``meeting`` (the last first) or
+    ``kind`` (as `kinds_in_order` says); these four with a minus before them the other way round. `most` is how many
+    lines at most.
     """
 
     text: str = ""
@@ -52,6 +53,7 @@ class Filter:
     status: str = ""
     is_standing: bool = False
     order: str = "newest"
+    kinds_in_order: tuple[str, ...] = ()
     most: int = -1
 
 
@@ -79,7 +81,7 @@ class Behind:
 
 def ids(books: Books, filter: Filter) -> array[int]:
     """Lines that fit, in order. A line stands for one contribution, loan or payout, taken back ones included."""
-    return array("q", lines.ids(books.connection, books.group_id, _conditions(books, filter)))
+    return lines.ids(books.connection, books.group_id, _conditions(books, filter))
 
 
 def rows(books: Books, ids: Sequence[int]) -> list[Entry]:
@@ -137,6 +139,7 @@ def _conditions(books: Books, filter: Filter) -> lines.Conditions:
     cycles = filter.cycle_ids if filter.cycle_id is None else (*filter.cycle_ids, filter.cycle_id)
     return lines.Conditions(
         order=filter.order,
+        kinds_in_order=filter.kinds_in_order,
         members=named,
         reasons=reasons or (),
         amount=filter.amount,

@@ -56,10 +56,17 @@ class Settlement:
 
 
 def ids(books: Books, search: str = "", include_left: bool = False) -> list[int]:
-    """Members whose name holds the searched text, in the order of the register; case and accents do not matter."""
+    """Members whose name holds the searched text, in the order of the register; case and accents do not matter.
+
+    A number finds whoever stands under it in the register.
+    """
     wanted = rules.plain(search)
     every = users.ids(books.connection, books.group_id, include_left=include_left)
-    return [member_id for member_id, name in every if wanted in rules.plain(name)]
+    found = [member_id for member_id, name in every if wanted in rules.plain(name)]
+    if wanted.isdecimal():
+        numbered = users.numbered(books.connection, books.group_id, int(wanted))
+        found += [member_id for member_id, _ in every if member_id in numbered and member_id not in found]
+    return found
 
 
 def rows(books: Books, ids: Sequence[int]) -> list[Member]:

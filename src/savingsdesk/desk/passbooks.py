@@ -178,13 +178,18 @@ def member_ledger(books: Books, member_id: int, *, since: str = "", until: str |
     opening: dict[str, int] = {}
     lines: list[LedgerLine] = []
     for posting in postings.of_member(books.connection, books.group_id, member_id, until or postings.LAST_DAY):
-        grown = posting.debit - posting.credit if posting.account in _DEBIT_ACCOUNTS else posting.credit - posting.debit
-        balance = standing[posting.account] = standing.get(posting.account, 0) + grown
+        balance = standing[posting.account] = standing.get(posting.account, 0) + grown(posting)
         if posting.date < since:
             opening[posting.account] = balance
         else:
             lines.append(LedgerLine(posting, balance))
     return MemberLedger(member, opening, tuple(lines), standing)
+
+
+def grown(posting: Posting) -> int:
+    """By how much a posting makes its account larger, on the side on which that account grows."""
+    moved = posting.debit - posting.credit
+    return moved if posting.account in _DEBIT_ACCOUNTS else -moved
 
 
 def loan_pages(books: Books, *, member_id: int | None = None, on: str | None = None) -> list[LoanPage]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, cast
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -30,7 +31,12 @@ class EntriesModel(PagedModel[Entry]):
         return [
             Column("when", QCoreApplication.translate("EntriesModel", "When"), _when, widest=_when_widest()),
             Column(
-                "meeting", QCoreApplication.translate("EntriesModel", "Meeting"), _meeting, widest="000", is_figure=True
+                "meeting",
+                QCoreApplication.translate("EntriesModel", "Meeting"),
+                _meeting,
+                widest="000",
+                is_figure=True,
+                gives_way=True,
             ),
             Column(
                 "member",
@@ -43,7 +49,9 @@ class EntriesModel(PagedModel[Entry]):
                 "what",
                 QCoreApplication.translate("EntriesModel", "What"),
                 what_text,
-                widest=QCoreApplication.translate("EntriesModel", "Opening balance"),
+                widest=QCoreApplication.translate("EntriesModel", "{what}, corrected").format(
+                    what=kind_name("service_charge")
+                ),
             ),
             Column("amount", self._currency, self._amount, widest="−00,000,000", is_figure=True),
             Column(
@@ -57,6 +65,7 @@ class EntriesModel(PagedModel[Entry]):
                 QCoreApplication.translate("EntriesModel", "Written by"),
                 self._who,
                 widest="Beatrice Nakato, laptop of it",
+                gives_way=True,
             ),
         ]
 
@@ -109,7 +118,13 @@ def _when(entry: Entry) -> str:
 
 def _when_widest() -> str:
     """A day and a time of as many signs as the language of this laptop needs at the most."""
-    return _moment("2026-11-28", QDateTime.fromString("2026-11-28T22:58", Qt.DateFormat.ISODate).toMSecsSinceEpoch())
+    return _widest_in(QLocale().name())
+
+
+@cache
+def _widest_in(_locale: str) -> str:
+    late = QDateTime.fromString("2026-11-28T22:58", Qt.DateFormat.ISODate).toMSecsSinceEpoch()
+    return max((_moment(f"2026-{month:02}-28", late) for month in range(1, 13)), key=len)
 
 
 def _moment(day: str, at_ms: int) -> str:

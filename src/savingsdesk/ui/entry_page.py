@@ -23,9 +23,9 @@ class EntryCard(QWidget):
     correcting = Signal(object)  # the Entry that is to be taken back or reversed
     member_asked = Signal(int)
 
-    def __init__(self, currency: str, now_ms: Callable[[], int]) -> None:
+    def __init__(self, currency: str, now_ms: Callable[[], int], *, can_write: bool) -> None:
         super().__init__()
-        self._currency, self._now_ms = currency, now_ms
+        self._currency, self._now_ms, self._can_write = currency, now_ms, can_write
         self.back_button = button(self.tr("&Back to the list"))
         self.correct_button = button("")
         self.member_button = button(self.tr("Open the &member"))
@@ -62,7 +62,7 @@ class EntryCard(QWidget):
         row.addWidget(self._history(page), 2, Qt.AlignmentFlag.AlignTop)
         self._area.setWidget(inner)
         can = page.remedy.verb
-        self.correct_button.setVisible(bool(can))
+        self.correct_button.setVisible(bool(can) and self._can_write)
         self.correct_button.setText(self.tr("&Take back") if can == "take_back" else self.tr("&Correct this entry"))
         self.member_button.setVisible(page.member_id is not None)
 
@@ -75,7 +75,8 @@ class EntryCard(QWidget):
         figure = BigFigure(what_text(entry))
         figure.setProperty("look", "plain")
         figure.body.setContentsMargins(0, 0, 0, theme.S)
-        figure.show_amount(entry.amount, self._currency, self._standing(entry))
+        amount = abs(entry.amount) if entry.entity == "due" else entry.amount
+        figure.show_amount(amount, self._currency, self._standing(entry))
         card.body.addWidget(figure)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.XL)
@@ -91,6 +92,8 @@ class EntryCard(QWidget):
         return card
 
     def _standing(self, entry: Entry) -> str:
+        if entry.entity == "due":
+            return self.tr("what was charged; it stays in the books")
         if entry.is_taken_back:
             return self.tr("taken back: it counts no more")
         if entry.reversed_by is not None:

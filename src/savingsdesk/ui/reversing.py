@@ -110,7 +110,7 @@ class CorrectionPanel(ActPanel):
         self.amount, self.shares, self.member = AmountEdit(currency(self._currency)), CountEdit("shares"), Choice()
         self.reason = QLineEdit()
         if self._remedy.verb == "replace":
-            self.add("what", Field(self.tr("What was &wrong"), self.what, where))
+            self.add("what", Field(self.tr("What was wron&g"), self.what, where))
             self._amount_field = self.add("amount", Field(self.tr("Right &amount"), self.amount, "", self._currency))
             self._shares_field = self.add("shares", Field(self.tr("Right number of s&hares"), self.shares))
             self._member_field = self.add("member", Field(self.tr("Right &member"), self.member))
@@ -155,7 +155,7 @@ class CorrectionPanel(ActPanel):
         self._amount_field.setVisible(wrong == "amount")
         self._shares_field.setVisible(wrong == "shares")
         self._member_field.setVisible(wrong == "member")
-        self.set_verb_text(self.tr("&Write the right one") if wrong else self.tr("&Reverse the entry"))
+        self.set_verb_text(self.tr("Write the r&ight one") if wrong else self.tr("&Reverse the entry"))
 
     def _right(self) -> _Right:
         """What was typed. Raises `Refused` of the fields."""

@@ -31,6 +31,8 @@ _FOREGROUND, _SPOKEN = int(Qt.ItemDataRole.ForegroundRole), int(Qt.ItemDataRole.
 _EDIT, _TIP = int(Qt.ItemDataRole.EditRole), int(Qt.ItemDataRole.ToolTipRole)
 _ROLES = frozenset((_DISPLAY, _ALIGNMENT, _FOREGROUND, _SPOKEN, _EDIT, _TIP, ROW_ROLE, ID_ROLE))
 
+UP, DOWN = "\u2191", "\u2193"
+
 _PAGE = 64
 _MOST_CACHED = 4096
 _MOST_TARGETED = 64
@@ -78,6 +80,7 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         self._id_of = id_of
         self._ids: array[int] = array("q")
         self._cache: dict[int, R | None] = {}
+        self._marks: dict[str, str] = {}
 
     @property
     def ids(self) -> Sequence[int]:
@@ -103,10 +106,11 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         """Another list. What came and went is told to views row by row when it is little, so that selection and
         scroll position stay; a new query or a larger change starts afresh."""
         new = array("q", ids)
-        head, old_end, new_end = _difference(self._ids, new)
-        if head == old_end == new_end:
+        if new == self._ids:
             return
-        if is_new_query or max(old_end, new_end) - head > _MOST_TARGETED:
+        head, old_end, new_end = (0, 0, 0) if is_new_query else _difference(self._ids, new)
+        is_longer = old_end == head  # lines that only came are told as such, however many they are
+        if is_new_query or (not is_longer and max(old_end, new_end) - head > _MOST_TARGETED):
             self.beginResetModel()
             self._ids = new
             self._cache.clear()
@@ -145,6 +149,13 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         self._cache[row_id] = row
         self._changed(self.place_of(row_id))
 
+    def mark_sorting(self, order: str) -> None:
+        """An arrow in the heading of the column by which the list is sorted: up where a minus stands before its key."""
+        marks = {order.lstrip("-"): f"\u00a0{UP if order.startswith('-') else DOWN}"}
+        if marks != self._marks:
+            self._marks = marks
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._ids)
 
@@ -156,7 +167,7 @@ class PagedModel(QAbstractTableModel, Generic[R]):
             return None
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
+            return column.title + self._marks.get(column.key, "")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return TRAILING if column.is_figure else LEADING
         return None
@@ -226,16 +237,22 @@ def _longest_shared(most: int, is_shared: Callable[[int], bool]) -> int:
 
 def _width(column: Column[Any]) -> int:
     body, head = QFontMetrics(theme.font("body")), QFontMetrics(theme.font("small", bold=True))
-    return max(body.horizontalAdvance(column.widest), head.horizontalAdvance(column.title)) + 2 * theme.M
+    return max(body.horizontalAdvance(column.widest), head.horizontalAdvance(f"{column.title} {DOWN}")) + 2 * theme.M
 
 
 class Table(QTableView):
-    """Hairlines instead of a grid, whole rows selected, widths from the font, Tab leaves, Enter activates."""
+    """Hairlines instead of a grid, whole rows selected, widths from the font, Tab leaves, Enter activates.
+
+    `sort_asked` carries the key of a heading that was clicked, with a minus before it for the other way round.
+    """
+
+    sort_asked = Signal(str)
 
     def __init__(self, model: PagedModel[Any], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._empty = ""
+        self._empty = self._order = ""
+        self._sortable: tuple[str, ...] = ()
         self.setModel(model)
         self.setAccessibleName(name)
         self.setShowGrid(False)
@@ -263,6 +280,23 @@ class Table(QTableView):
         self._empty = text
         self.setAccessibleDescription(text)
         self.viewport().update()
+
+    def make_sortable(self, keys: Sequence[str]) -> None:
+        """These headings can be clicked; whoever listens has the database sort, and says so with `show_sorting`."""
+        self._sortable = tuple(keys)
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().sectionClicked.connect(self._on_heading)
+
+    def show_sorting(self, order: str) -> None:
+        """The mark in the heading: by which column the list is sorted; a minus for the other way round."""
+        self._order = order
+        self._model.mark_sorting(order)
+
+    @Slot(int)
+    def _on_heading(self, section: int) -> None:
+        key = self._model.columns[section].key
+        if key in self._sortable:
+            self.sort_asked.emit(f"-{key}" if self._order == key else key)
 
     @Slot()
     def fit(self) -> None:

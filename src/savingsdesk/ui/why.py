@@ -4,27 +4,36 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from savingsdesk.core.model import Entry
-from savingsdesk.desk import entries, entry_pages, groups
+from savingsdesk.core.model import Entry, Role
+from savingsdesk.desk import entries, groups
 from savingsdesk.desk.entries import Behind, Filter, OfKind
-from savingsdesk.desk.entry_pages import EntryPage
 from savingsdesk.desk.session import Books
 from savingsdesk.ui import figures, theme
 from savingsdesk.ui.entry_list import EntriesModel
-from savingsdesk.ui.entry_page import EntryCard
+from savingsdesk.ui.entry_view import EntryView
 from savingsdesk.ui.fields import BigFigure, Busy, Card, Line, button, label
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.kinds import kind_name
 from savingsdesk.ui.screen import Panel, Shell
 from savingsdesk.ui.table import Column, Index, Table
 
+_LARGE = 125  # per cent
 _SIDE = 264  # px at 100 %: a big figure, and a kind with its amount
-_ACT = 620
 _SHOWN = ("meeting", "member", "what", "amount")
 _DISPLAY, _SPOKEN = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
 
@@ -43,7 +52,7 @@ class BehindModel(EntriesModel):
         self.refresh_all()
 
     def _columns(self) -> list[Column[Entry]]:
-        day = Column(
+        day: Column[Entry] = Column(
             "day",
             QCoreApplication.translate("BehindModel", "Day"),
             lambda entry: figures.day_text(entry.date, "short"),
@@ -73,16 +82,18 @@ class WhyPanel(Panel):
         self._shell, self._jobs, self._books = shell, jobs, books
         self._title, self._filter = title, filter
         self._currency = groups.get(books).currency
-        self._act: QWidget | None = None
+        self._is_large = theme.percent() > _LARGE
+        # Who is no officer sees the totals of the group, and the entries of nobody else.
+        self._is_private = books.author.role is not Role.ADMIN and filter.member_id != books.author.id
         self.setAccessibleName(title)
         self.model = BehindModel(books, self._currency, filter)
         self.model.fetch_failed.connect(shell.fail)
         self.table = Table(self.model, self.tr("Entries behind the figure"))
-        self.table.set_empty_text(self.tr("No entry has touched this figure yet."))
-        self.card = EntryCard(self._currency, books.now_ms)
+        nothing = self.tr("No entry has touched this figure yet.")
+        others = self.tr("The entries of all members are for the officers to see. Your own are in your passbook.")
+        self.table.set_empty_text(others if self._is_private else nothing)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list_page())
-        self._stack.addWidget(self.card)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
         whole.setSpacing(theme.L)
@@ -91,8 +102,21 @@ class WhyPanel(Panel):
         self._connect()
         self._read()
 
+    @cached_property
+    def view(self) -> EntryView:
+        """Made when the first entry is opened: a figure is asked for in one turn of the event loop."""
+        made = EntryView(self._shell, self._jobs, self._books)
+        made.shown.connect(self._show_entry)
+        made.left.connect(self._show_list)
+        made.member_asked.connect(self._go_to_member)
+        self._stack.addWidget(made)
+        return made
+
+    def _is_on_entry(self) -> bool:
+        return self._stack.currentIndex() > 0
+
     def _head(self) -> QHBoxLayout:
-        self.close_button = button(self.tr("&Close"))
+        self.close_button = button(self.tr("C&lose"))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(self._title, "title", strong=True, wraps=True))
@@ -112,10 +136,11 @@ class WhyPanel(Panel):
         lines.body.setContentsMargins(theme.S, theme.XS, theme.S, theme.S)
         lines.body.addWidget(self.table, 1)
         lines.body.addWidget(self._busy)
-        row = QHBoxLayout()
+        # With large letters the list needs the whole width: the figure stands above it, and the kinds give way.
+        row: QBoxLayout = QVBoxLayout() if self._is_large else QHBoxLayout()
         row.setSpacing(theme.L)
         row.addWidget(lines, 1)
-        row.addLayout(self._side())
+        row.insertLayout(0 if self._is_large else 1, self._side())
         verbs = QHBoxLayout()
         verbs.setSpacing(theme.S)
         for each in (self.open_button, self.print_button, self.export_button):
@@ -142,8 +167,10 @@ class WhyPanel(Panel):
         side.setSpacing(theme.L)
         side.addWidget(self.figure)
         side.addWidget(of_kinds, 1)
-        for each in (self.figure, of_kinds):
-            each.setFixedWidth(_SIDE * theme.percent() // 100)
+        of_kinds.setHidden(self._is_large)
+        if not self._is_large:
+            for each in (self.figure, of_kinds):
+                each.setFixedWidth(_SIDE * theme.percent() // 100)
         return side
 
     def _connect(self) -> None:
@@ -153,27 +180,22 @@ class WhyPanel(Panel):
         self.export_button.clicked.connect(self.export)
         self.table.activated.connect(lambda _: self.open_chosen())
         self.table.selectionModel().currentChanged.connect(lambda *_: self._show_choice())
-        self.card.left.connect(self._show_list)
-        self.card.chosen.connect(self.open)
-        self.card.correcting.connect(self._correct)
-        self.card.member_asked.connect(self._go_to_member)
         self._jobs.changed.connect(self._on_changed)
         self._show_choice()
 
     def start_focus(self) -> None:
-        if self._stack.currentWidget() is self.card:
-            self.card.start_focus()
+        if self._is_on_entry():
+            self.view.start_focus()
         else:
             self.table.setFocus()
 
     def may_leave(self) -> bool:
         """Esc leads from an entry back to the list first."""
-        if self._act is not None:
-            return False
-        if self._stack.currentWidget() is self.card:
+        if not self._is_on_entry():
+            return True
+        if self.view.may_leave():
             self._show_list()
-            return False
-        return True
+        return False
 
     def _on_changed(self, changed: frozenset[str]) -> None:
         if changed & {"contribution", "loan", "payout", "due", "meeting"}:
@@ -189,7 +211,8 @@ class WhyPanel(Panel):
 
     def _show(self, behind: Behind) -> None:
         self._busy.hide()
-        self.model.show_behind(behind)
+        if not self._is_private:
+            self.model.show_behind(behind)
         self.figure.show_amount(behind.total, self._currency, self.tr("%Ln entry(s)", "", len(behind.ids)))
         self._show_kinds(behind.kinds)
         if len(behind.ids) and not self.table.currentIndex().isValid():
@@ -197,8 +220,9 @@ class WhyPanel(Panel):
         self._show_choice()
 
     def _show_kinds(self, kinds: Sequence[OfKind]) -> None:
-        if self._kinds.layout() is not None:
-            QWidget().setLayout(self._kinds.layout())  # takes the old lines with it
+        old = self._kinds.layout()
+        if old is not None:
+            QWidget().setLayout(old)  # takes the old lines with it
         grid = QGridLayout(self._kinds)
         grid.setContentsMargins(0, 0, theme.M, 0)
         grid.setHorizontalSpacing(theme.M)
@@ -226,13 +250,10 @@ class WhyPanel(Panel):
             self.open(entry.id)
 
     def open(self, entry_id: int) -> None:
-        """Shows the page of an entry; it is read on the writer's thread, because its remedy weighs the books."""
-        self._jobs.read(lambda books: entry_pages.page(books, entry_id), self._show_entry, self._shell.fail)
+        self.view.open(entry_id)
 
-    def _show_entry(self, page: EntryPage) -> None:
-        self.card.show_page(page)
-        self._stack.setCurrentWidget(self.card)
-        self.card.start_focus()
+    def _show_entry(self) -> None:
+        self._stack.setCurrentWidget(self.view)
 
     def _show_list(self) -> None:
         self._stack.setCurrentIndex(0)
@@ -241,31 +262,6 @@ class WhyPanel(Panel):
     def _go_to_member(self, member_id: int) -> None:
         self.closed.emit()
         self._shell.go("members", member_id)
-
-    def _correct(self, entry: Entry) -> None:
-        """The act lies in this panel, so that people come back to the list that they came from."""
-        from savingsdesk.ui.reversing import reverse_panel
-
-        act = reverse_panel(self._shell, self._jobs, self._books, entry)
-        act.setMaximumWidth(_ACT * theme.percent() // 100)
-        self._act = QWidget()
-        row = QHBoxLayout(self._act)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(act, 1)
-        row.addStretch(0)
-        self._stack.addWidget(self._act)
-        self._stack.setCurrentWidget(self._act)
-        act.closed.connect(self._end_act)
-        act.done.connect(lambda _: self._show_list())
-        act.start_focus()
-
-    def _end_act(self) -> None:
-        act, self._act = self._act, None
-        if act is not None:
-            self._stack.setCurrentWidget(self.card)
-            self._stack.removeWidget(act)
-            act.deleteLater()
-            self.card.start_focus()
 
     def print(self) -> None:
         from savingsdesk.ui.entry_sheets import statement_of
