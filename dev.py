@@ -322,6 +322,10 @@ def run(arguments: list[str]) -> int:
     return become("-m", "tour", *arguments, environment=off_screen())
 
 
+def pictures(arguments: list[str]) -> int:
+    return become("-m", "tour.pictures", *arguments, environment=off_screen())
+
+
 def test(arguments: list[str]) -> int:
     return become("-m", "pytest", *arguments, environment=off_screen())
 
@@ -428,6 +432,7 @@ def locked_packages(target: str) -> int:
 
 COMMANDS = {
     "run": (run, "open the desk on the practice group; without a display, play the tour"),
+    "pictures": (pictures, "paint every screen in every state into var/pictures"),
     "test": (test, "pass every test; further words go to pytest"),
     "lint": (lint, "ruff, mypy and the import contracts"),
     "bench": (bench, "the benchmarks with their peers and limits"),

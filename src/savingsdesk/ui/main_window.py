@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from savingsdesk.core.model import SyncStatus
     from savingsdesk.desk.session import Session, Tools
+    from savingsdesk.ui.idle import IdleWatch
+    from savingsdesk.ui.wall import Board
     from savingsdesk.ui.workplace import Workplace
 
 SIZE = (1366, 768)
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self._workplace: Workplace | None = None
         self._status: SyncStatus | None = None
         self._is_leaving = False
+        self._idle: IdleWatch | None = None
         self.setWindowTitle(self.tr("SavingsDesk"))
         self.setMinimumSize(*LEAST)
         self._pages = QStackedWidget()
@@ -120,11 +123,31 @@ class MainWindow(QMainWindow):
         self._show(page)
 
     @Slot()
+    def lock_alone(self) -> None:
+        """Nobody has touched the window for a while: an open meeting goes on as the wall that everybody may read."""
+        if self._workplace is not None:
+            self._workplace.read_board(self._lock_behind)
+
+    def _lock_behind(self, board: Board | None) -> None:
+        unlock = self._lock()
+        if board is not None and unlock is not None:
+            from savingsdesk.ui.wall import LockedWall
+
+            wall = LockedWall(board)
+            wall.unlock_wanted.connect(lambda: self._show(unlock))
+            self._show(wall, keeps_former=True)
+
+    @Slot()
     def lock(self) -> None:
         """Hides the books at once; what is queued is still written before they are closed."""
+        self._lock()
+
+    def _lock(self) -> UnlockPage | None:
         session, workplace = self._session, self._workplace
         if session is None:
-            return
+            return None
+        if self._idle is not None:
+            self._idle.end()
         self._session = self._workplace = None
         unlock = self._unlock_page()
         unlock.setEnabled(False)
@@ -139,6 +162,7 @@ class MainWindow(QMainWindow):
             unlock.setFocus()
 
         self._jobs.detach(closed)
+        return unlock
 
     @Slot(object)
     def show_status(self, status: SyncStatus) -> None:
@@ -195,7 +219,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _open(self, session: Session) -> None:
-        self.enter(session, "home")
+        """Where people were the last time, also after a power cut."""
+        self.enter(session, str(self._settings.value("window/screen", "home", type=str)))
 
     @Slot(object)
     def _open_founded(self, session: Session) -> None:
@@ -203,7 +228,7 @@ class MainWindow(QMainWindow):
 
     def enter(self, session: Session, first: str = "home") -> None:
         """Shows the books of a session, beginning with this screen."""
-        from savingsdesk.ui.workplace import Workplace
+        from savingsdesk.ui.workplace import SCREENS, Workplace
 
         self._session = session
         first_news = self._status = session.sync_status
@@ -220,9 +245,23 @@ class MainWindow(QMainWindow):
         self._workplace.lock_asked.connect(self.lock)
         self._workplace.send_asked.connect(self.send_asked)
         self._workplace.show_status(first_news)
-        self._workplace.go(first)
+        self._workplace.go(first if first in SCREENS else "home")
         self._show(self._workplace)
         self._workplace.focus_screen()
+        self._watch()
+
+    def _watch(self) -> None:
+        """From now on the books lock themselves when nobody is there."""
+        from savingsdesk.ui.idle import MINUTES, IdleWatch
+
+        handle = self.windowHandle()
+        if self._idle is None and handle is not None:
+            self._idle = IdleWatch(self)
+            self._idle.left_alone.connect(self.lock_alone)
+            self._idle.watch(handle)
+        if self._idle is not None:
+            minutes = self._settings.value("conduct/lock_minutes", MINUTES, type=int)
+            self._idle.begin(minutes if isinstance(minutes, int) else MINUTES)
 
     def _unlock_page(self) -> UnlockPage:
         page = UnlockPage(self._jobs, self._unlock, self._practice)
