@@ -1,0 +1,309 @@
+"""The members in a share-out: what each one's part is, owes and receives, and what the group still has to decide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from savingsdesk.core.model import GroupKind
+from savingsdesk.core.shareout import Owing
+from savingsdesk.desk.dry_runs import DryRun, MemberLine
+from savingsdesk.ui import figures, shareout_words, theme
+from savingsdesk.ui.facts import Fact, Facts
+from savingsdesk.ui.fields import Busy, Card, button, label, repolish
+from savingsdesk.ui.pills import PillCell
+from savingsdesk.ui.shareout_words import Run
+from savingsdesk.ui.table import Column, PagedModel, Table
+
+_FONT = int(Qt.ItemDataRole.FontRole)
+_PILL_COLUMN = 5
+_LEAST_ROWS = 5  # that are seen at once, however much is said below them
+
+
+class LinesModel(PagedModel[MemberLine]):
+    """The lines of one run, by the member's id."""
+
+    def __init__(self, code: str, kind: GroupKind, parent: QWidget) -> None:
+        self._code, self._by_shares = code, kind is GroupKind.VSLA
+        self.lines: dict[int, MemberLine] = {}
+        super().__init__(
+            self._columns(0),
+            lambda ids: [self.lines[each] for each in ids if each in self.lines],
+            lambda line: line.member_id,
+            parent,
+        )
+
+    def show_lines(self, lines: tuple[MemberLine, ...]) -> None:
+        self.columns = self._columns(max((int(each.gross) for each in lines), default=0))
+        self.lines = {line.member_id: line for line in lines}
+        self.set_ids([line.member_id for line in lines])
+        self.refresh_all()
+
+    def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == _FONT and index.isValid() and self.columns[index.column()].key == "receives":
+            return theme.font("body", bold=True)
+        return super().data(index, role)
+
+    def _columns(self, largest: int) -> list[Column[MemberLine]]:
+        """As wide as the figures of this group are: the pill beside them has room nearly always."""
+        wide = figures.amount_text(-max(largest, 99_999), self._code)
+        saved: Column[MemberLine] = Column(
+            "shares",
+            QCoreApplication.translate("shareout", "Shares"),
+            lambda line: figures.count_text(line.shares),
+            "0,000",
+            is_figure=True,
+            gives_way=True,
+        )
+        if not self._by_shares:
+            saved = Column(
+                "savings",
+                QCoreApplication.translate("shareout", "Savings"),
+                lambda line: self._text(line.savings),
+                wide,
+                is_figure=True,
+                gives_way=True,
+            )
+        return [
+            Column(
+                "member",
+                QCoreApplication.translate("shareout", "Member"),
+                lambda line: line.name,
+                "Beatrice N.",
+                stretches=True,
+            ),
+            saved,
+            Column(
+                "part",
+                QCoreApplication.translate("shareout", "Part"),
+                lambda line: self._text(int(line.gross // 1)),
+                wide,
+                is_figure=True,
+            ),
+            Column(
+                "owes",
+                QCoreApplication.translate("shareout", "Owes"),
+                lambda line: self._text(-line.owes) if line.owes else "",
+                wide,
+                is_figure=True,
+            ),
+            Column(
+                "receives",
+                QCoreApplication.translate("shareout", "Receives, {currency}").format(currency=self._code),
+                lambda line: self._text(line.receives),
+                wide,
+                is_figure=True,
+            ),
+            Column(
+                "pill",
+                "",
+                lambda line: shareout_words.owing_text(line, self._code),
+                QCoreApplication.translate("shareout", "owes {amount}").format(amount=wide),
+            ),
+        ]
+
+    def _text(self, minor: int) -> str:
+        return figures.amount_text(minor, self._code)
+
+
+class LinesCard(Card):
+    """Made in pieces. `decided` carries a member's id and the decision; `state_act_wanted` asks for the next step."""
+
+    decided = Signal(int, object)
+    state_act_wanted = Signal()
+
+    def __init__(self, code: str, kind: GroupKind) -> None:
+        super().__init__()
+        self._code, self._kind = code, kind
+        self._run: Run | None = None
+        self._asked: int | None = None
+        self.body.setContentsMargins(theme.S, theme.S, theme.S, theme.M)
+
+    def pieces(self) -> Iterator[None]:
+        self.model = LinesModel(self._code, self._kind, self)
+        self.table = Table(self.model, self.tr("Members in the share-out"))
+        self.table.setItemDelegateForColumn(_PILL_COLUMN, PillCell(shareout_words.owing_tone, self.table))
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._show_question())
+        self.busy = Busy(self.tr("Reckoning"))
+        yield
+        self.sums = Facts()
+        self.explained = label("", "small", "faint", wraps=True)
+        self._notice, self.notice_text = _bar()
+        self.question = label("", wraps=True)
+        self.answers = {
+            Owing.PAY_NOW: button(self.tr("Pays &now")),
+            Owing.CARRY: button(self.tr("Carried as a lo&an")),
+            Owing.WRITE_OFF: button(self.tr("Written o&ff")),
+        }
+        for owing, each in self.answers.items():
+            each.clicked.connect(lambda _=False, owing=owing: self._decide(owing))
+        yield
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._make_page())
+        yield
+        self._pages.addWidget(self._make_state())
+        self.body.addWidget(self.busy)
+        self.body.addWidget(self._pages, 1)
+        self.fit()
+        theme.notice.changed.connect(self.fit)
+
+    def fit(self) -> None:
+        rows = max(1, self.model.rowCount())
+        self.table.setMinimumHeight(theme.row_height() * (min(rows, _LEAST_ROWS) + 1) + 4)
+        self.table.setMaximumHeight(theme.row_height() * (rows + 1) + 4)
+
+    def show_run(self, run: Run) -> None:
+        self._run = run
+        self._pages.setCurrentIndex(0)
+        self.model.show_lines(run.lines)
+        self.table.fit()
+        self.fit()
+        code = self._code
+        paid = sum(line.receives for line in run.lines)
+        self.sums.show_facts(
+            [
+                Fact(
+                    shareout_words.left_over_text(run.assumed.remainder_to),
+                    figures.amount_text(run.remainder, code),
+                    tone="faint",
+                ),
+                Fact(
+                    self.tr("Paid to %Ln member(s)", "", sum(line.receives > 0 for line in run.lines)),
+                    figures.money_text(paid, code),
+                    is_strong=True,
+                ),
+            ]
+        )
+        self.explained.setText(shareout_words.reckoning_text(run, code))
+        self._show_question()
+
+    def show_state(self, title: str, text: str, verb: str = "") -> None:
+        """What there is instead of lines, and what to do about it."""
+        self._run = None
+        self._pages.setCurrentIndex(1)
+        self.state_title.setText(title)
+        self.state_text.setText(text)
+        self.state_button.setVisible(bool(verb))
+        self.state_button.setText(verb)
+
+    def is_showing_lines(self) -> bool:
+        return self._pages.currentIndex() == 0
+
+    def ask_undecided(self) -> None:
+        """Puts the keyboard on the first decision that is missing."""
+        if not self._question.isHidden():
+            self.answers[Owing.PAY_NOW].setFocus()
+
+    def chosen(self) -> MemberLine | None:
+        return self.model.row(self.table.currentIndex().row())
+
+    def _decide(self, owing: Owing) -> None:
+        if self._asked is not None:
+            self.table.clearSelection()
+            self.table.setCurrentIndex(self.model.index(-1, -1))
+            self.decided.emit(self._asked, owing)
+
+    def _show_question(self) -> None:
+        """The bar: what the box lacks or what lies elsewhere; and one question at a time."""
+        run = self._run
+        line = self._line_to_ask(run) if isinstance(run, DryRun) else None
+        self._asked = line.member_id if line is not None else None
+        self._question.setVisible(line is not None)
+        notice = self._notice_of(run) if run is not None else ""
+        self.notice_text.setText(notice)
+        self.notice_text.setVisible(bool(notice))
+        is_open = line is not None and line.decision is None
+        if line is not None:
+            question = self.tr("{name} owes {amount} more than the own part. Decide otherwise?")
+            if is_open:
+                question = self.tr("{name} owes {amount} more than the own part. What did the group decide?")
+            self.question.setText(question.format(name=line.name, amount=figures.money_text(line.owing, self._code)))
+            for owing, each in self.answers.items():
+                each.setEnabled(owing is not line.decision)
+        self._notice.setProperty("bar", "red" if is_open else "amber")
+        repolish(self._notice)
+        self._notice.setVisible(bool(notice) or line is not None)
+
+    def _notice_of(self, run: Run) -> str:
+        if not isinstance(run, DryRun):
+            if not run.late:
+                return ""
+            return self.tr("%Ln entry(s) came later from another laptop and are not in it.", "", len(run.late))
+        short, elsewhere = (figures.money_text(each, self._code) for each in (run.box_short, run.elsewhere))
+        if run.undecided:
+            return self.tr("The box is {amount} short until members pay what they owe.").format(amount=short)
+        if run.elsewhere:
+            text = self.tr("{amount} must be fetched from the bank or from mobile money before paying.")
+            return text.format(amount=elsewhere)
+        if run.box_short:
+            return self.tr("The box is {amount} short until what members bring lies in it.").format(amount=short)
+        return ""
+
+    def _line_to_ask(self, run: DryRun) -> MemberLine | None:
+        """The chosen member, where the part does not cover the debt; else the first who is not decided about."""
+        chosen = self.chosen()
+        if chosen is not None and chosen.owing:
+            return chosen
+        return next(iter(run.undecided), None)
+
+    def _make_page(self) -> QWidget:
+        answers = QHBoxLayout()
+        answers.setSpacing(theme.S)
+        for each in self.answers.values():
+            answers.addWidget(each)
+        answers.addStretch(1)
+        self._question = QWidget()
+        inside = QVBoxLayout(self._question)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(theme.S)
+        inside.addWidget(self.question)
+        inside.addLayout(answers)
+        bar = QVBoxLayout(self._notice)
+        bar.setContentsMargins(theme.M, theme.S, theme.M, theme.S)
+        bar.setSpacing(theme.S)
+        bar.addWidget(self.notice_text)
+        bar.addWidget(self._question)
+        page = QWidget()
+        page.setProperty("look", "plain")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.S)
+        column.addWidget(self.table, 100)
+        below = QVBoxLayout()
+        below.setContentsMargins(theme.M, 0, theme.M, 0)
+        below.setSpacing(theme.S)
+        below.addWidget(self.sums)
+        below.addWidget(self._notice)
+        below.addWidget(self.explained)
+        column.addLayout(below)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        return area
+
+    def _make_state(self) -> QWidget:
+        self.state_title = label("", "title", strong=True, wraps=True)
+        self.state_text = label("", tone="faint", wraps=True)
+        self.state_button = button("")
+        self.state_button.clicked.connect(self.state_act_wanted)
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(theme.XXL, theme.XXL, theme.XXL, theme.XXL)
+        column.setSpacing(theme.M)
+        column.addStretch(1)
+        column.addWidget(self.state_title)
+        column.addWidget(self.state_text)
+        column.addWidget(self.state_button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(2)
+        return made
+
+
+def _bar() -> tuple[QFrame, QLabel]:
+    bar = QFrame()
+    bar.setProperty("bar", "red")
+    return bar, label("", strong=True, wraps=True)
