@@ -312,8 +312,8 @@ class ShareoutScreen(Screen):
         self.pay_button.setEnabled(has_lines)
         is_open = self._cycles.current.closed_on is None
         self.close_button.setVisible(self._kind is not GroupKind.VSLA and not is_past and is_open)
-        self.notes.setVisible(not is_past)
-        self.how.how.setVisible(not is_past)
+        self.notes.setVisible(not is_past and is_open)
+        self.how.how.setVisible(not is_past and is_open)
         self.heading_changed.emit()
 
     def _on_paid(self, result: Result) -> None:

@@ -67,10 +67,10 @@ class HowColumn(QScrollArea):
         self.cycles.setAccessibleName(self.tr("Cycle"))
         self.cycles.hide()
         self.pool = Facts()
-        shared = Card(self.tr("What is shared"))
-        shared.body.addWidget(self.pool)
+        self._shared = Card(self.tr("What is shared"))
+        self._shared.body.addWidget(self.pool)
         column.addWidget(self.cycles)
-        column.addWidget(shared)
+        column.addWidget(self._shared)
         yield
         self.how = Card(self.tr("How"))
         self.day, self.weights, self.coin = DayEdit(), Choice(), Choice()
@@ -163,8 +163,8 @@ class HowColumn(QScrollArea):
         self.cycles.setVisible(bool(past))
 
     def show_pool(self, run: Run | None, *, is_counted: bool = False) -> None:
+        self._shared.setVisible(run is not None)
         if run is None:
-            self.pool.show_facts([])
             return
         pool, code = run.pool, self._group.currency
 

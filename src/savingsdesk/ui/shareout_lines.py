@@ -20,6 +20,7 @@ from savingsdesk.ui.table import Column, PagedModel, Table
 
 _FONT = int(Qt.ItemDataRole.FontRole)
 _PILL_COLUMN = 5
+_MOST_NAME = 16  # signs of a name that are seen at least
 _LEAST_ROWS = 5  # that are seen at once, however much is said below them
 
 
@@ -30,14 +31,15 @@ class LinesModel(PagedModel[MemberLine]):
         self._code, self._by_shares = code, kind is GroupKind.VSLA
         self.lines: dict[int, MemberLine] = {}
         super().__init__(
-            self._columns(0),
+            self._columns(0, ""),
             lambda ids: [self.lines[each] for each in ids if each in self.lines],
             lambda line: line.member_id,
             parent,
         )
 
     def show_lines(self, lines: tuple[MemberLine, ...]) -> None:
-        self.columns = self._columns(max((int(each.gross) for each in lines), default=0))
+        names = sorted((line.name for line in lines), key=len)
+        self.columns = self._columns(max((int(each.gross) for each in lines), default=0), names[-1] if names else "")
         self.lines = {line.member_id: line for line in lines}
         self.set_ids([line.member_id for line in lines])
         self.refresh_all()
@@ -47,8 +49,8 @@ class LinesModel(PagedModel[MemberLine]):
             return theme.font("body", bold=True)
         return super().data(index, role)
 
-    def _columns(self, largest: int) -> list[Column[MemberLine]]:
-        """As wide as the figures of this group are: the pill beside them has room nearly always."""
+    def _columns(self, largest: int, longest: str) -> list[Column[MemberLine]]:
+        """As wide as the names and figures of this group are: the pill beside them has room nearly always."""
         wide = figures.amount_text(-max(largest, 99_999), self._code)
         saved: Column[MemberLine] = Column(
             "shares",
@@ -72,7 +74,7 @@ class LinesModel(PagedModel[MemberLine]):
                 "member",
                 QCoreApplication.translate("shareout", "Member"),
                 lambda line: line.name,
-                "Beatrice N.",
+                longest[:_MOST_NAME],
                 stretches=True,
             ),
             saved,
@@ -92,7 +94,7 @@ class LinesModel(PagedModel[MemberLine]):
             ),
             Column(
                 "receives",
-                QCoreApplication.translate("shareout", "Receives, {currency}").format(currency=self._code),
+                QCoreApplication.translate("shareout", "Receives"),
                 lambda line: self._text(line.receives),
                 wide,
                 is_figure=True,
@@ -160,6 +162,8 @@ class LinesCard(Card):
         self._pages.setCurrentIndex(0)
         self.model.show_lines(run.lines)
         self.table.fit()
+        has_pills = any(shareout_words.owing_text(line, self._code) for line in run.lines)
+        self.table.setColumnHidden(_PILL_COLUMN, not has_pills)
         self.fit()
         code = self._code
         paid = sum(line.receives for line in run.lines)
@@ -201,10 +205,11 @@ class LinesCard(Card):
         return self.model.row(self.table.currentIndex().row())
 
     def _decide(self, owing: Owing) -> None:
-        if self._asked is not None:
-            self.table.clearSelection()
+        asked = self._asked
+        if asked is not None:
+            self.table.clearSelection()  # which asks the next question
             self.table.setCurrentIndex(self.model.index(-1, -1))
-            self.decided.emit(self._asked, owing)
+            self.decided.emit(asked, owing)
 
     def _show_question(self) -> None:
         """The bar: what the box lacks or what lies elsewhere; and one question at a time."""

@@ -21,8 +21,8 @@ def weights_names() -> Mapping[Weights, str]:
     return {
         Weights.SHARES: QCoreApplication.translate("shareout", "Shares"),
         Weights.SAVINGS: QCoreApplication.translate("shareout", "Savings"),
-        Weights.TIME_WEIGHTED: QCoreApplication.translate("shareout", "Savings and how long they lay"),
-        Weights.EQUAL: QCoreApplication.translate("shareout", "The same for each member"),
+        Weights.TIME_WEIGHTED: QCoreApplication.translate("shareout", "Savings × time"),
+        Weights.EQUAL: QCoreApplication.translate("shareout", "The same for each"),
     }
 
 
@@ -30,14 +30,14 @@ def remainder_names() -> Mapping[RemainderTo, str]:
     return {
         RemainderTo.LOAN_FUND: QCoreApplication.translate("shareout", "To the next cycle"),
         RemainderTo.SOCIAL_FUND: QCoreApplication.translate("shareout", "To the social fund"),
-        RemainderTo.LARGEST: QCoreApplication.translate("shareout", "To those who lost most by rounding"),
+        RemainderTo.LARGEST: QCoreApplication.translate("shareout", "To the largest rests"),
     }
 
 
 def social_names() -> Mapping[SocialAtShareOut, str]:
     return {
-        SocialAtShareOut.CARRY: QCoreApplication.translate("shareout", "Stays with the group"),
-        SocialAtShareOut.SPLIT: QCoreApplication.translate("shareout", "The same for each member"),
+        SocialAtShareOut.CARRY: QCoreApplication.translate("shareout", "Stays in the fund"),
+        SocialAtShareOut.SPLIT: QCoreApplication.translate("shareout", "The same for each"),
     }
 
 
