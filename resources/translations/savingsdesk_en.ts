@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArrangePanel</name>
+    <message numerus="yes">
+        <source>%Ln hand(s), and as many rounds</source>
+        <translation>
+            <numerusform>%Ln hand, and as many rounds</numerusform>
+            <numerusform>%Ln hands, and as many rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} · {name} · %Ln hand(s)</source>
+        <translation>
+            <numerusform>{number} · {name} · %Ln hand</numerusform>
+            <numerusform>{number} · {name} · %Ln hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s) are arranged. The first round can begin.</source>
+        <translation>
+            <numerusform>%Ln turn is arranged. The first round can begin.</numerusform>
+            <numerusform>%Ln turns are arranged. The first round can begin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BooksScreen</name>
     <message numerus="yes">
         <source>%Ln entry(s)</source>
@@ -22,6 +46,51 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and on %Ln more day(s) between</source>
+        <translation>
+            <numerusform>and on %Ln more day between</numerusform>
+            <numerusform>and on %Ln more days between</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A period is {period}. The group lends for at most %Ln period(s).</source>
+        <translation>
+            <numerusform>A period is {period}. The group lends for at most %Ln period.</numerusform>
+            <numerusform>A period is {period}. The group lends for at most %Ln periods.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Owes {owed}: principal {principal}, charge {charge}. It was due on {day}, %Ln day(s) ago.</source>
+        <translation>
+            <numerusform>Owes {owed}: principal {principal}, charge {charge}. It was due on {day}, %Ln day ago.</numerusform>
+            <numerusform>Owes {owed}: principal {principal}, charge {charge}. It was due on {day}, %Ln days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntriesModel</name>
     <message numerus="yes">
         <source>%Ln share(s)</source>
@@ -34,10 +103,10 @@
 <context>
     <name>GridModel</name>
     <message numerus="yes">
-        <source>The group's limit is %Ln share(s). Record {count} anyway?</source>
+        <source>The group&apos;s limit is %Ln share(s). Record {count} anyway?</source>
         <translation>
-            <numerusform>The group's limit is %Ln share. Record {count} anyway?</numerusform>
-            <numerusform>The group's limit is %Ln shares. Record {count} anyway?</numerusform>
+            <numerusform>The group&apos;s limit is %Ln share. Record {count} anyway?</numerusform>
+            <numerusform>The group&apos;s limit is %Ln shares. Record {count} anyway?</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +131,47 @@
         <translation>
             <numerusform>%Ln entry only on this laptop</numerusform>
             <numerusform>%Ln entries only on this laptop</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message numerus="yes">
+        <source>Paid to %Ln member(s)</source>
+        <translation>
+            <numerusform>Paid to %Ln member</numerusform>
+            <numerusform>Paid to %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) came later from another laptop and are not in it.</source>
+        <translation>
+            <numerusform>%Ln entry came later from another laptop and is not in it.</numerusform>
+            <numerusform>%Ln entries came later from another laptop and are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoansScreen</name>
+    <message numerus="yes">
+        <source>%Ln loan(s)</source>
+        <translation>
+            <numerusform>%Ln loan</numerusform>
+            <numerusform>%Ln loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln loan(s), and {charge} in charges</source>
+        <translation>
+            <numerusform>on %Ln loan, and {charge} in charges</numerusform>
+            <numerusform>on %Ln loans, and {charge} in charges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln loan(s)</source>
+        <translation>
+            <numerusform>on %Ln loan</numerusform>
+            <numerusform>on %Ln loans</numerusform>
         </translation>
     </message>
 </context>
@@ -141,6 +251,33 @@
         <translation>
             <numerusform>&amp;Add %Ln member</numerusform>
             <numerusform>&amp;Add %Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PayOutPanel</name>
+    <message numerus="yes">
+        <source>{amount} are paid to %Ln member(s), cycle {cycle} closes, and the next one begins on the same day. This cannot be taken back.</source>
+        <translation>
+            <numerusform>{amount} are paid to %Ln member, cycle {cycle} closes, and the next one begins on the same day. This cannot be taken back.</numerusform>
+            <numerusform>{amount} are paid to %Ln members, cycle {cycle} closes, and the next one begins on the same day. This cannot be taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RotationsScreen</name>
+    <message numerus="yes">
+        <source>%Ln hand(s) of {amount} each round</source>
+        <translation>
+            <numerusform>%Ln hand of {amount} each round</numerusform>
+            <numerusform>%Ln hands of {amount} each round</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) for rounds that were held</source>
+        <translation>
+            <numerusform>%Ln member for rounds that were held</numerusform>
+            <numerusform>%Ln members for rounds that were held</numerusform>
         </translation>
     </message>
 </context>

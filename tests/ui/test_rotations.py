@@ -56,7 +56,7 @@ class Stage:
         self.settle()
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: self.jobs._waiting == 0, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.jobs.is_busy, timeout=10_000)
         QApplication.processEvents()
 
     def names(self) -> list[str]:

@@ -43,7 +43,7 @@ class Stage:
         self.settle()
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: self.jobs._waiting == 0, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.jobs.is_busy, timeout=10_000)
         QApplication.processEvents()
 
     def run(self) -> shareout.DryRun:
@@ -404,7 +404,7 @@ def test_the_keyboard_goes_from_the_choices_to_the_lines_and_the_notes(make: Mak
     stage.screen.activateWindow()
     QTest.qWaitForWindowActive(stage.screen)
     stage.screen.how.day.setFocus()
-    order = []
+    order: list[str] = []
     for _ in range(40):
         focused = QApplication.focusWidget()
         for name, part in (("how", stage.screen.how), ("lines", stage.screen.lines), ("notes", stage.screen.notes)):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from savingsdesk.ui import figures, theme
-from savingsdesk.ui.fields import Card, Elided, button, label, repolish
+from savingsdesk.ui.fields import Card, button, label, repolish
 
 
 class FigureCard(Card):
@@ -18,7 +18,7 @@ class FigureCard(Card):
         super().__init__()
         self._caption = caption
         self.figure = label("", "title", strong=True)
-        self.note = Elided("small", "faint")
+        self.note = label("", "small", "faint", wraps=True)
         self.why_button = button(QCoreApplication.translate("loan_figures", "Why?"), "link")
         self.why_button.setAccessibleName(
             QCoreApplication.translate("loan_figures", "{caption}: why?").format(caption=caption)

@@ -13,6 +13,7 @@ from savingsdesk.core.model import Fund
 from savingsdesk.desk.loans import LoanLine
 from savingsdesk.desk.passbooks import LoanPage
 from savingsdesk.ui import figures, messages, rates, theme
+from savingsdesk.ui.counted import Counted
 from savingsdesk.ui.facts import Fact, Facts
 from savingsdesk.ui.fields import Card, Elided, Pill, button, label
 
@@ -32,26 +33,25 @@ class LoanCard(Card):
         self.pill = Pill("", "green")
         self.sentence = label("", wraps=True)
         self.terms = label("", "small", "faint", wraps=True)
-        self._acts = self._make_acts()
         self.none = label(self.tr("Choose a loan in the list: it is shown here."), tone="faint", wraps=True)
+        self._acts = self._make_acts()
+        head = QHBoxLayout()
+        head.setSpacing(theme.M)
+        head.addWidget(self.name, 1)
+        head.addWidget(self.pill)
+        self.body.addLayout(head)
+        for each in (self.sentence, self.terms, self._acts, self.none):
+            self.body.addWidget(each)
         yield
         self.schedule, self.payments = Facts(), Facts()
         self._nothing_paid = label(self.tr("Nothing was paid on it yet."), "small", "faint", wraps=True)
         self.why_button = button(self.tr("Show the &entries"), "link")
         self.why_button.clicked.connect(self.why_wanted)
         self._area = self._make_area()
-        yield
-        head = QHBoxLayout()
-        head.setSpacing(theme.M)
-        head.addWidget(self.name, 1)
-        head.addWidget(self.pill)
-        self.body.addLayout(head)
-        for each in (self.sentence, self.terms, self._acts):
-            self.body.addWidget(each)
-        self.body.addWidget(self.none)
         self.body.addWidget(self._area, 1)
         self.body.addStretch(0)
         self.show_page(None, "")
+        yield
 
     def _make_acts(self) -> QWidget:
         self.repay_button = button(self.tr("&Repay"))
@@ -121,7 +121,7 @@ def state_text(line: LoanLine) -> str:
     if not line.state.owed:
         return QCoreApplication.translate("loan_page", "repaid")
     if line.is_overdue:
-        return QCoreApplication.translate("loan_page", "%Ln day(s) late", "", line.days_late)
+        return Counted().days_late(line.days_late)
     return QCoreApplication.translate("loan_page", "in time")
 
 
@@ -151,12 +151,7 @@ def state_sentence(line: LoanLine, code: str) -> str:
         )
     text = QCoreApplication.translate("loan_page", "Owes {owed}: principal {principal}, charge {charge}. Due on {day}.")
     if line.is_overdue:
-        text = QCoreApplication.translate(
-            "loan_page",
-            "Owes {owed}: principal {principal}, charge {charge}. It was due on {day}, %Ln day(s) ago.",
-            "",
-            line.days_late,
-        )
+        text = Counted().owed_since(line.days_late)
     return text.format(
         owed=figures.money_text(state.owed, code),
         principal=figures.amount_text(state.principal_owed, code),

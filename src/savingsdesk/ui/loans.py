@@ -55,24 +55,34 @@ class LoansScreen(Screen):
         self.give_button = button(self.tr("&Give a loan"), "primary")
         self.cost_button.clicked.connect(self.ask_cost)
         self.give_button.clicked.connect(self.give)
+        whole, head, lower = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.M)
+        whole.addLayout(head)
+        whole.addLayout(lower, 1)
+        head.setSpacing(theme.M)
+        lower.setSpacing(theme.L)
         self.lent = FigureCard(self.tr("Lent out"))
         self.overdue = FigureCard(self.tr("Overdue"))
         self.at_risk = FigureCard(self.tr("Portfolio at risk"))
-        self.lent.why_wanted.connect(self._why_lent)
-        for card in (self.overdue, self.at_risk):
-            card.why_wanted.connect(self._why_overdue)
+        for figure in (self.lent, self.overdue, self.at_risk):
+            head.addWidget(figure, 1)
         yield
         self.model: PagedModel[LoanLine] = PagedModel(
             self._columns(), lambda ids: loan_lists.lines(self._books, ids), lambda line: line.id, parent=self
         )
         self.table = Table(self.model, self.tr("Loans"))
         self.table.setItemDelegateForColumn(_STATE_COLUMN, PillCell(state_tone, self.table))
-        self._filters = self._make_filters()
+        card = self._make_list()
+        lower.addWidget(card, 1)
+        yield
+        card.body.insertWidget(1, self.table, 1)
         yield
         self.page = LoanCard()
+        lower.addWidget(self.page)
         yield from self.page.pieces()
-        yield
-        self._lay_out()
+        self._fit()
+        theme.notice.changed.connect(self._fit)
         self._connect()
 
     def title(self) -> str:
@@ -184,6 +194,7 @@ class LoansScreen(Screen):
         self.search.setAccessibleName(self.tr("Find the loans of a member"))
         self.search.setClearButtonEnabled(True)
         self.order = Choice()
+        self.order.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.order.setAccessibleName(self.tr("Order of the list"))
         for order, name in (
             ("due", self.tr("By the day due")),
@@ -196,36 +207,24 @@ class LoansScreen(Screen):
         row.addWidget(self.search, 1)
         return row
 
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.M)
-        for figure in (self.lent, self.overdue, self.at_risk):
-            head.addWidget(figure, 1)
+    def _make_list(self) -> Card:
         self._count = label("", "small", "faint")
         card = Card()
         card.body.setContentsMargins(theme.M, theme.M, theme.M, theme.S)
-        card.body.addLayout(self._filters)
-        card.body.addWidget(self.table, 1)
+        card.body.addLayout(self._make_filters())
         foot = QHBoxLayout()
         foot.addWidget(self._count, 1)
         foot.addWidget(self.order)
         card.body.addLayout(foot)
-        lower = QHBoxLayout()
-        lower.setSpacing(theme.L)
-        lower.addWidget(card, 1)
-        lower.addWidget(self.page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(theme.M)
-        whole.addLayout(head)
-        whole.addLayout(lower, 1)
-        self._fit()
-        theme.notice.changed.connect(self._fit)
+        return card
 
     def _fit(self) -> None:
         self.page.setFixedWidth(PAGE_WIDTH * (100 + (theme.percent() - 100) // 4) // 100)
 
     def _connect(self) -> None:
+        self.lent.why_wanted.connect(self._why_lent)
+        for card in (self.overdue, self.at_risk):
+            card.why_wanted.connect(self._why_overdue)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE_MS)

@@ -18,6 +18,7 @@ from savingsdesk.desk.loans import LoanLine, Repaid
 from savingsdesk.desk.session import Books
 from savingsdesk.ui import figures, theme
 from savingsdesk.ui.act import ActPanel, Given, Verb
+from savingsdesk.ui.counted import Counted
 from savingsdesk.ui.facts import Fact, Facts
 from savingsdesk.ui.fields import AmountEdit, Card, Field, button, label
 from savingsdesk.ui.lending import DayOfAct, place_choice
@@ -195,7 +196,7 @@ def owed_facts(line: LoanLine, code: str) -> list[Fact]:
     due = QCoreApplication.translate("lending", "Due on {day}").format(day=figures.day_text(line.due_on, "full"))
     late = ""
     if line.is_overdue:
-        late = QCoreApplication.translate("lending", "%Ln day(s) late", "", line.days_late)
+        late = Counted().days_late(line.days_late)
     return [
         Fact(
             QCoreApplication.translate("lending", "{name} owes").format(name=line.member_name),

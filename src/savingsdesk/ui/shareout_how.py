@@ -60,44 +60,43 @@ class HowColumn(QScrollArea):
     def pieces(self) -> Iterator[None]:
         inner = QWidget()
         inner.setProperty("look", "plain")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.M)
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.M)
         self.cycles = Choice()
         self.cycles.setAccessibleName(self.tr("Cycle"))
+        self._column.addWidget(self.cycles)
         self.cycles.hide()
         self.pool = Facts()
         self._shared = Card(self.tr("What is shared"))
         self._shared.body.addWidget(self.pool)
-        column.addWidget(self.cycles)
-        column.addWidget(self._shared)
-        yield
+        self._column.addWidget(self._shared)
         self.how = Card(self.tr("How"))
+        self._column.addWidget(self.how)
+        self._column.addStretch(1)
+        self.setWidget(inner)
+        yield
         self.day, self.weights, self.coin = DayEdit(), Choice(), Choice()
         self.day.setDisplayFormat(self.tr("d MMM yyyy", "format of the day of the share-out"))
+        self.day.lineEdit().setAccessibleName(self.tr("Day"))
+        self.how.body.addWidget(Field(self.tr("&Day"), self.day))
+        self.how.body.addWidget(Field(self.tr("&By"), self.weights))
+        yield
         self.remainder, self.social = Choice(), Choice()
-        self.reserves = AmountEdit(currency(self._group.currency))
         self._social_field = Field(self.tr("S&ocial fund"), self.social)
+        self.how.body.addWidget(Field(self.tr("Smallest &coin"), self.coin))
+        self.how.body.addWidget(Field(self.tr("What is &left over"), self.remainder))
+        yield
+        self.how.body.addWidget(self._social_field)
+        self.reserves = AmountEdit(currency(self._group.currency))
         self.reserves_field = Field(self.tr("&Kept in reserve"), self.reserves)
-        for field in (
-            Field(self.tr("&Day"), self.day),
-            Field(self.tr("&By"), self.weights),
-            Field(self.tr("Smallest &coin"), self.coin),
-            Field(self.tr("What is &left over"), self.remainder),
-            self._social_field,
-            self.reserves_field,
-        ):
-            self.how.body.addWidget(field)
         self.reinvest_button = button(self.tr("Put back into sa&vings"))
         self.reinvest_button.clicked.connect(self.reinvest_wanted)
+        self.how.body.addWidget(self.reserves_field)
         self.how.body.addSpacing(theme.XS)
         self.how.body.addWidget(self.reinvest_button)
-        column.addWidget(self.how)
-        self._column = column
-        column.addStretch(1)
         yield
         self._fill()
-        self.setWidget(inner)
         for choice in (self.weights, self.coin, self.remainder, self.social):
             choice.currentIndexChanged.connect(lambda _: self._pause.start())
         self.day.dateChanged.connect(lambda _: self._pause.start())

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from savingsdesk.core.model import GroupKind
 from savingsdesk.core.shareout import Owing
@@ -125,16 +125,18 @@ class LinesCard(Card):
         self.body.setContentsMargins(theme.S, theme.S, theme.S, theme.M)
 
     def pieces(self) -> Iterator[None]:
+        self.busy = Busy(self.tr("Reckoning"))
+        self._pages = QStackedWidget()
+        self.body.addWidget(self.busy)
+        self.body.addWidget(self._pages, 1)
+        self._pages.addWidget(self._make_page())
+        yield
         self.model = LinesModel(self._code, self._kind, self)
         self.table = Table(self.model, self.tr("Members in the share-out"))
         self.table.setItemDelegateForColumn(_PILL_COLUMN, PillCell(shareout_words.owing_tone, self.table))
         self.table.selectionModel().currentChanged.connect(lambda *_: self._show_question())
-        self.busy = Busy(self.tr("Reckoning"))
+        self._column.insertWidget(0, self.table, 100)
         yield
-        self.sums = Facts()
-        self.explained = label("", "small", "faint", wraps=True)
-        self._notice, self.notice_text = _bar()
-        self.question = label("", wraps=True)
         self.answers = {
             Owing.PAY_NOW: button(self.tr("Pays &now")),
             Owing.CARRY: button(self.tr("Carried as a lo&an")),
@@ -142,15 +144,12 @@ class LinesCard(Card):
         }
         for owing, each in self.answers.items():
             each.clicked.connect(lambda _=False, owing=owing: self._decide(owing))
-        yield
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._make_page())
-        yield
+            self._answers.addWidget(each)
+        self._answers.addStretch(1)
         self._pages.addWidget(self._make_state())
-        self.body.addWidget(self.busy)
-        self.body.addWidget(self._pages, 1)
         self.fit()
         theme.notice.changed.connect(self.fit)
+        yield
 
     def fit(self) -> None:
         rows = max(1, self.model.rowCount())
@@ -255,17 +254,21 @@ class LinesCard(Card):
         return next(iter(run.undecided), None)
 
     def _make_page(self) -> QWidget:
-        answers = QHBoxLayout()
-        answers.setSpacing(theme.S)
-        for each in self.answers.values():
-            answers.addWidget(each)
-        answers.addStretch(1)
+        """Everything below the table; it scrolls as a whole where texts are large."""
+        self.sums = Facts()
+        self.explained = label("", "small", "faint", wraps=True)
+        self.notice_text = label("", strong=True, wraps=True)
+        self.question = label("", wraps=True)
+        self._answers = QHBoxLayout()
+        self._answers.setSpacing(theme.S)
         self._question = QWidget()
         inside = QVBoxLayout(self._question)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(theme.S)
         inside.addWidget(self.question)
-        inside.addLayout(answers)
+        inside.addLayout(self._answers)
+        self._notice = QFrame()
+        self._notice.setProperty("bar", "red")
         bar = QVBoxLayout(self._notice)
         bar.setContentsMargins(theme.M, theme.S, theme.M, theme.S)
         bar.setSpacing(theme.S)
@@ -273,18 +276,17 @@ class LinesCard(Card):
         bar.addWidget(self._question)
         page = QWidget()
         page.setProperty("look", "plain")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.S)
-        column.addWidget(self.table, 100)
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.S)
         below = QVBoxLayout()
         below.setContentsMargins(theme.M, 0, theme.M, 0)
         below.setSpacing(theme.S)
         below.addWidget(self.sums)
         below.addWidget(self._notice)
         below.addWidget(self.explained)
-        column.addLayout(below)
-        column.addStretch(1)
+        self._column.addLayout(below)
+        self._column.addStretch(1)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -306,9 +308,3 @@ class LinesCard(Card):
         column.addWidget(self.state_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(2)
         return made
-
-
-def _bar() -> tuple[QFrame, QLabel]:
-    bar = QFrame()
-    bar.setProperty("bar", "red")
-    return bar, label("", strong=True, wraps=True)

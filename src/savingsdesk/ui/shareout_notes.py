@@ -39,6 +39,8 @@ class NotesCard(Card):
         self._pause.timeout.connect(self.changed)
 
     def pieces(self) -> Iterator[None]:
+        self._pill = Pill("", "amber")
+        self._advice = label("", "small", "faint", wraps=True)
         inner = QWidget()
         inner.setProperty("look", "plain")
         grid = QGridLayout(inner)
@@ -50,8 +52,19 @@ class NotesCard(Card):
         for place, words in enumerate((self.tr("Value"), self.tr("Need"), self.tr("Box"))):
             head = label(words, "small", "faint")
             grid.addWidget(head, 0, place, trailing if place else Qt.AlignmentFlag.AlignLeading)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        self.body.setContentsMargins(theme.L, theme.L, theme.S, theme.L)
+        self.body.addWidget(self._pill)
+        self.body.addWidget(self._advice)
+        self.body.addWidget(area, 1)
         yield
-        for place, value in enumerate(notes.DENOMINATIONS.get(self._code, ())):
+        values = notes.DENOMINATIONS.get(self._code, ())
+        grid.setRowStretch(2 * len(values) + 2, 1)
+        for place, value in enumerate(values):
             text = figures.amount_text(value, self._code)
             row = _Row(label(""), CountEdit("counted"))
             row.box.setAccessibleName(self.tr("How many of {value} are in the box").format(value=text))
@@ -63,22 +76,10 @@ class NotesCard(Card):
             grid.addWidget(row.box, 2 * place + 2, 2)
             if place % 4 == 3:
                 yield
-        self._pill = Pill("", "amber")
-        self._advice = label("", "small", "faint", wraps=True)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        grid.setRowStretch(2 * len(self._rows) + 2, 1)
-        self.body.addWidget(self._pill)
-        self.body.addWidget(self._advice)
-        yield
-        area.setWidget(inner)
-        self.body.addWidget(area, 1)
-        self.body.setContentsMargins(theme.L, theme.L, theme.S, theme.L)
         self._tell("", "amber", self.tr("Count the notes in the box: then it is told what to change first."))
         self.fit()
         theme.notice.changed.connect(self.fit)
+        yield
 
     def fit(self) -> None:
         self.setFixedWidth(WIDTH * (100 + (theme.percent() - 100) * 2 // 3) // 100)
