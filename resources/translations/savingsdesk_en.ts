@@ -11,17 +11,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{number} · {name} · %Ln hand(s)</source>
-        <translation>
-            <numerusform>{number} · {name} · %Ln hand</numerusform>
-            <numerusform>{number} · {name} · %Ln hands</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln turn(s) are arranged. The first round can begin.</source>
         <translation>
             <numerusform>%Ln turn is arranged. The first round can begin.</numerusform>
             <numerusform>%Ln turns are arranged. The first round can begin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} · {name} · %Ln hand(s)</source>
+        <translation>
+            <numerusform>{number} · {name} · %Ln hand</numerusform>
+            <numerusform>{number} · {name} · %Ln hands</numerusform>
         </translation>
     </message>
 </context>
@@ -42,51 +42,6 @@
         <translation>
             <numerusform>%Ln typed entry is not saved yet. Save or empty it first.</numerusform>
             <numerusform>%Ln typed entries are not saved yet. Save or empty them first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Counted</name>
-    <message numerus="yes">
-        <source>%Ln month(s)</source>
-        <translation>
-            <numerusform>%Ln month</numerusform>
-            <numerusform>%Ln months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln week(s)</source>
-        <translation>
-            <numerusform>%Ln week</numerusform>
-            <numerusform>%Ln weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) late</source>
-        <translation>
-            <numerusform>%Ln day late</numerusform>
-            <numerusform>%Ln days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and on %Ln more day(s) between</source>
-        <translation>
-            <numerusform>and on %Ln more day between</numerusform>
-            <numerusform>and on %Ln more days between</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A period is {period}. The group lends for at most %Ln period(s).</source>
-        <translation>
-            <numerusform>A period is {period}. The group lends for at most %Ln period.</numerusform>
-            <numerusform>A period is {period}. The group lends for at most %Ln periods.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Owes {owed}: principal {principal}, charge {charge}. It was due on {day}, %Ln day(s) ago.</source>
-        <translation>
-            <numerusform>Owes {owed}: principal {principal}, charge {charge}. It was due on {day}, %Ln day ago.</numerusform>
-            <numerusform>Owes {owed}: principal {principal}, charge {charge}. It was due on {day}, %Ln days ago.</numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +68,13 @@
 <context>
     <name>HomeScreen</name>
     <message numerus="yes">
+        <source>%Ln entry(s) only on this laptop</source>
+        <translation>
+            <numerusform>%Ln entry only on this laptop</numerusform>
+            <numerusform>%Ln entries only on this laptop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln share(s) at {price}</source>
         <translation>
             <numerusform>%Ln share at {price}</numerusform>
@@ -126,28 +88,45 @@
             <numerusform>by %Ln members</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>LanguageCard</name>
     <message numerus="yes">
-        <source>%Ln entry(s) only on this laptop</source>
+        <source>%Ln corrected text(s) are in use.</source>
         <translation>
-            <numerusform>%Ln entry only on this laptop</numerusform>
-            <numerusform>%Ln entries only on this laptop</numerusform>
+            <numerusform>%Ln corrected text is in use.</numerusform>
+            <numerusform>%Ln corrected texts are in use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of the file cannot be used:</source>
+        <translation>
+            <numerusform>%Ln text of the file cannot be used:</numerusform>
+            <numerusform>%Ln texts of the file cannot be used:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LinesCard</name>
     <message numerus="yes">
-        <source>Paid to %Ln member(s)</source>
-        <translation>
-            <numerusform>Paid to %Ln member</numerusform>
-            <numerusform>Paid to %Ln members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entry(s) came later from another laptop and are not in it.</source>
         <translation>
             <numerusform>%Ln entry came later from another laptop and is not in it.</numerusform>
             <numerusform>%Ln entries came later from another laptop and are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid to %Ln member(s)</source>
+        <translation>
+            <numerusform>Paid to %Ln member</numerusform>
+            <numerusform>Paid to %Ln members</numerusform>
         </translation>
     </message>
 </context>
@@ -161,48 +140,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>on %Ln loan(s), and {charge} in charges</source>
-        <translation>
-            <numerusform>on %Ln loan, and {charge} in charges</numerusform>
-            <numerusform>on %Ln loans, and {charge} in charges</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>on %Ln loan(s)</source>
         <translation>
             <numerusform>on %Ln loan</numerusform>
             <numerusform>on %Ln loans</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>on %Ln loan(s), and {charge} in charges</source>
+        <translation>
+            <numerusform>on %Ln loan, and {charge} in charges</numerusform>
+            <numerusform>on %Ln loans, and {charge} in charges</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingScreen</name>
     <message numerus="yes">
-        <source>%Ln member(s)</source>
+        <source>%Ln absent</source>
         <translation>
-            <numerusform>%Ln member</numerusform>
-            <numerusform>%Ln members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln present</source>
-        <translation>
-            <numerusform>%Ln present</numerusform>
-            <numerusform>%Ln present</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln late</source>
-        <translation>
-            <numerusform>%Ln late</numerusform>
-            <numerusform>%Ln late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln represented</source>
-        <translation>
-            <numerusform>%Ln represented</numerusform>
-            <numerusform>%Ln represented</numerusform>
+            <numerusform>%Ln absent</numerusform>
+            <numerusform>%Ln absent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -213,10 +171,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln absent</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%Ln absent</numerusform>
-            <numerusform>%Ln absent</numerusform>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -224,6 +189,20 @@
         <translation>
             <numerusform>%Ln not marked</numerusform>
             <numerusform>%Ln not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln present</source>
+        <translation>
+            <numerusform>%Ln present</numerusform>
+            <numerusform>%Ln present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln represented</source>
+        <translation>
+            <numerusform>%Ln represented</numerusform>
+            <numerusform>%Ln represented</numerusform>
         </translation>
     </message>
 </context>
@@ -291,6 +270,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln entry(s) wait for the cloud</source>
+        <translation>
+            <numerusform>%Ln entry waits for the cloud</numerusform>
+            <numerusform>%Ln entries wait for the cloud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entry(s) wait for your help with the cloud: see Sync</source>
         <translation>
             <numerusform>%Ln entry waits for your help with the cloud: see Sync</numerusform>
@@ -302,13 +288,6 @@
         <translation>
             <numerusform>Sending %Ln entry to the cloud</numerusform>
             <numerusform>Sending %Ln entries to the cloud</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(s) wait for the cloud</source>
-        <translation>
-            <numerusform>%Ln entry waits for the cloud</numerusform>
-            <numerusform>%Ln entries wait for the cloud</numerusform>
         </translation>
     </message>
 </context>
@@ -329,6 +308,77 @@
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grid</name>
+    <message numerus="yes">
+        <source>%Ln stamp(s)</source>
+        <translation>
+            <numerusform>%Ln stamp</numerusform>
+            <numerusform>%Ln stamps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lending</name>
+    <message numerus="yes">
+        <source>A period is {period}. The group lends for at most %Ln period(s).</source>
+        <translation>
+            <numerusform>A period is {period}. The group lends for at most %Ln period.</numerusform>
+            <numerusform>A period is {period}. The group lends for at most %Ln periods.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and on %Ln more day(s) between</source>
+        <translation>
+            <numerusform>and on %Ln more day between</numerusform>
+            <numerusform>and on %Ln more days between</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loan_page</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Owes {owed}: principal {principal}, charge {charge}. It was due on {day}, %Ln day(s) ago.</source>
+        <translation>
+            <numerusform>Owes {owed}: principal {principal}, charge {charge}. It was due on {day}, %Ln day ago.</numerusform>
+            <numerusform>Owes {owed}: principal {principal}, charge {charge}. It was due on {day}, %Ln days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rates</name>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voice</name>
+    <message numerus="yes">
+        <source>{name}, %n share(s), {money}.</source>
+        <translation>
+            <numerusform>{name}, %n share, {money}.</numerusform>
+            <numerusform>{name}, %n shares, {money}.</numerusform>
         </translation>
     </message>
 </context>

@@ -22,7 +22,6 @@ from savingsdesk.desk.session import Books
 from savingsdesk.ui import figures, rates
 from savingsdesk.ui.act import ActPanel, Given, Verb
 from savingsdesk.ui.choosing import MemberEdit
-from savingsdesk.ui.counted import Counted
 from savingsdesk.ui.facts import Fact, Facts
 from savingsdesk.ui.fields import AmountEdit, Card, Choice, CountEdit, Field, label
 from savingsdesk.ui.messages import Message
@@ -189,7 +188,13 @@ def _facts_of(cost: Cost, code: str) -> list[Fact]:
     for line in shown:
         if line is lines[-1] and len(shown) < len(lines):
             count = len(lines) - len(shown)
-            facts.append(Fact(Counted().more_days(count), "", tone="faint"))
+            facts.append(
+                Fact(
+                    QCoreApplication.translate("lending", "and on %Ln more day(s) between", None, count),
+                    "",
+                    tone="faint",
+                )
+            )
         what = QCoreApplication.translate("lending", "{day}: charge")
         if line.principal and line.charge:
             what = QCoreApplication.translate("lending", "{day}: the loan and its charge")
@@ -367,7 +372,9 @@ def cost_of(
 
 def _term_field(edit: CountEdit, period: Period, longest: int) -> Field[CountEdit]:
     one = rates.length_text(period, 1)
-    hint = Counted().longest_term(longest).format(period=one)
+    hint = QCoreApplication.translate(
+        "lending", "A period is {period}. The group lends for at most %Ln period(s).", None, longest
+    ).format(period=one)
     return Field(QCoreApplication.translate("lending", "&Term, in periods"), edit, hint)
 
 

@@ -13,7 +13,6 @@ from savingsdesk.core.model import Fund
 from savingsdesk.desk.loans import LoanLine
 from savingsdesk.desk.passbooks import LoanPage
 from savingsdesk.ui import figures, messages, rates, theme
-from savingsdesk.ui.counted import Counted
 from savingsdesk.ui.facts import Fact, Facts
 from savingsdesk.ui.fields import Card, Elided, Pill, button, label
 
@@ -121,7 +120,7 @@ def state_text(line: LoanLine) -> str:
     if not line.state.owed:
         return QCoreApplication.translate("loan_page", "repaid")
     if line.is_overdue:
-        return Counted().days_late(line.days_late)
+        return QCoreApplication.translate("loan_page", "%Ln day(s) late", None, line.days_late)
     return QCoreApplication.translate("loan_page", "in time")
 
 
@@ -151,7 +150,12 @@ def state_sentence(line: LoanLine, code: str) -> str:
         )
     text = QCoreApplication.translate("loan_page", "Owes {owed}: principal {principal}, charge {charge}. Due on {day}.")
     if line.is_overdue:
-        text = Counted().owed_since(line.days_late)
+        text = QCoreApplication.translate(
+            "loan_page",
+            "Owes {owed}: principal {principal}, charge {charge}. It was due on {day}, %Ln day(s) ago.",
+            None,
+            line.days_late,
+        )
     return text.format(
         owed=figures.money_text(state.owed, code),
         principal=figures.amount_text(state.principal_owed, code),

@@ -11,7 +11,6 @@ from savingsdesk.core.errors import Refused
 from savingsdesk.core.loans import ChargeMethod, Period
 from savingsdesk.core.money import Currency, parse_amount
 from savingsdesk.ui import figures
-from savingsdesk.ui.counted import Counted
 
 _HUNDREDTHS = Currency("%", 2, 1, 0)  # basis points are hundredths of a percent
 
@@ -24,8 +23,8 @@ def rate_text(basis_points: int) -> str:
 def length_text(period: Period, term: int) -> str:
     """How long so many periods are: ``3 months``, ``12 weeks``."""
     if period.weeks:
-        return Counted().weeks(period.weeks * term)
-    return Counted().months(period.months * term)
+        return QCoreApplication.translate("rates", "%Ln week(s)", None, period.weeks * term)
+    return QCoreApplication.translate("rates", "%Ln month(s)", None, period.months * term)
 
 
 def method_name(method: ChargeMethod) -> str:

@@ -18,7 +18,6 @@ from savingsdesk.desk.loans import LoanLine, Repaid
 from savingsdesk.desk.session import Books
 from savingsdesk.ui import figures, theme
 from savingsdesk.ui.act import ActPanel, Given, Verb
-from savingsdesk.ui.counted import Counted
 from savingsdesk.ui.facts import Fact, Facts
 from savingsdesk.ui.fields import AmountEdit, Card, Field, button, label
 from savingsdesk.ui.lending import DayOfAct, place_choice
@@ -196,7 +195,7 @@ def owed_facts(line: LoanLine, code: str) -> list[Fact]:
     due = QCoreApplication.translate("lending", "Due on {day}").format(day=figures.day_text(line.due_on, "full"))
     late = ""
     if line.is_overdue:
-        late = Counted().days_late(line.days_late)
+        late = QCoreApplication.translate("loan_page", "%Ln day(s) late", None, line.days_late)
     return [
         Fact(
             QCoreApplication.translate("lending", "{name} owes").format(name=line.member_name),
