@@ -230,16 +230,16 @@ def test_notes_needed_and_what_to_change_first(make: Make) -> None:
     card = stage.screen.notes
     need = stage.run().notes
     assert need is not None
-    for value, row in card._rows.items():
+    for value, row in card.rows.items():
         assert row.need.text() == figures.count_text(need.total.get(value, 0))
     assert stage.run().box == 130_550
     for value, count in ((50_000, 2), (20_000, 1), (10_000, 1), (500, 1), (50, 1)):
-        card._rows[value].box.setText(str(count))
+        card.rows[value].box.setText(str(count))
     stage.screen.reckon()
     stage.settle()
     assert card._pill.text() == "change first"
     assert "50,000 into" in card._advice.text()
-    card._rows[50_000].box.setText("")
+    card.rows[50_000].box.setText("")
     stage.screen.reckon()
     stage.settle()
     assert stage.screen.how.pool.texts()[0][0] == "Counted"
@@ -247,8 +247,8 @@ def test_notes_needed_and_what_to_change_first(make: Make) -> None:
 
 def test_a_count_that_is_short_says_by_how_much(make: Make) -> None:
     stage = make()
-    stage.screen.notes._rows[50_000].box.setText("2")
-    stage.screen.notes._rows[20_000].box.setText("1")
+    stage.screen.notes.rows[50_000].box.setText("2")
+    stage.screen.notes.rows[20_000].box.setText("1")
     stage.screen.reckon()
     stage.settle()
     payable = stage.run().payable
@@ -328,6 +328,34 @@ def test_a_count_that_differs_wants_its_reason_and_is_shared_by_all(make: Make, 
     assert isinstance(stage.screen._run, shareout.Result)
     assert stage.screen._run.pool.amount == 128_550
     stage.heard.asked.clear()
+
+
+def test_decisions_and_the_count_outlive_a_change_of_language(make: Make) -> None:
+    stage = make(in_debt)
+    stage.screen.lines.answers[Owing.CARRY].click()
+    stage.screen.notes.rows[10_000].box.setText("4")
+    stage.screen.how.reserves.setText("1000")
+    stage.screen.reckon()
+    stage.settle()
+    kept, before = stage.screen.keep(), stage.run()
+    stage.screen._start(stage.screen._cycles.current)
+    stage.screen.how.reserves.clear()
+    stage.screen.reckon()
+    stage.settle()
+    assert stage.run().undecided
+    stage.screen.resume(kept)
+    stage.settle()
+    assert stage.run() == before
+
+
+def test_enter_on_a_member_goes_to_the_decision(make: Make) -> None:
+    stage = make(in_debt)
+    stage.screen.activateWindow()
+    QTest.qWaitForWindowActive(stage.screen)
+    stage.screen.lines.table.selectRow(1)
+    stage.screen.lines.table.setFocus()
+    QTest.keyClick(stage.screen.lines.table, Qt.Key.Key_Return)
+    assert stage.screen.lines.answers[Owing.PAY_NOW].hasFocus()
 
 
 def test_past_share_outs_can_be_looked_at_again(make: Make) -> None:

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from savingsdesk.desk.session import Books, Session
     from savingsdesk.ui.jobs import Jobs
 
-PAGE_WIDTH = 430
+PAGE_WIDTH, WIDEST_PAGE = 430, 484
+_LARGE = 150  # percent
 _TYPING_PAUSE_MS = 120
 _STATE_COLUMN = 4
 
@@ -203,8 +204,7 @@ class LoansScreen(Screen):
             ("amount", self.tr("Largest first")),
         ):
             self.order.addItem(name, order)
-        row.addSpacing(theme.S)
-        row.addWidget(self.search, 1)
+        self._beside = row
         return row
 
     def _make_list(self) -> Card:
@@ -215,11 +215,17 @@ class LoansScreen(Screen):
         foot = QHBoxLayout()
         foot.addWidget(self._count, 1)
         foot.addWidget(self.order)
+        self._below = QHBoxLayout()
+        card.body.addLayout(self._below)
         card.body.addLayout(foot)
         return card
 
     def _fit(self) -> None:
-        self.page.setFixedWidth(PAGE_WIDTH * (100 + (theme.percent() - 100) // 4) // 100)
+        """The page beside the list; where texts are very large, the search stands below it."""
+        width = PAGE_WIDTH * (100 + (theme.percent() - 100) // 4) // 100
+        self.page.setFixedWidth(min(width, WIDEST_PAGE))
+        row = self._below if theme.percent() > _LARGE else self._beside
+        row.addWidget(self.search, 1)
 
     def _connect(self) -> None:
         self.lent.why_wanted.connect(self._why_lent)

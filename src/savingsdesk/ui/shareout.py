@@ -13,6 +13,7 @@ from savingsdesk.core.model import Cycle, GroupKind
 from savingsdesk.core.shareout import Owing
 from savingsdesk.desk import constitutions, cycles, groups, meetings, shareout
 from savingsdesk.desk.dry_runs import DryRun
+from savingsdesk.desk.entries import Filter
 from savingsdesk.desk.shareout import Result
 from savingsdesk.ui import figures, messages, theme
 from savingsdesk.ui.fields import button
@@ -87,6 +88,7 @@ class ShareoutScreen(Screen):
         self.how.cycle_chosen.connect(self._look_at)
         self.notes.changed.connect(self.reckon)
         self.lines.decided.connect(self._decide)
+        self.lines.why_wanted.connect(self._why_member)
         self.how.reinvest_wanted.connect(self._ask_reinvest)
         self.lines.state_act_wanted.connect(self._do_next)
 
@@ -133,6 +135,19 @@ class ShareoutScreen(Screen):
         """A past share-out by its cycle's id."""
         if isinstance(about, int):
             self._look_at(about)
+
+    def keep(self) -> object:
+        """The decisions and the count, which are written only by paying out."""
+        counted = {value: row.box.text() for value, row in self.notes.rows.items()}
+        return self._decisions, self._reinvest, counted, self.how.reserves.text()
+
+    def resume(self, kept: object) -> None:
+        if isinstance(kept, tuple):
+            self._decisions, self._reinvest, counted, reserves = kept
+            for value, row in self.notes.rows.items():
+                row.box.setText(counted.get(value, ""))
+            self.how.reserves.setText(reserves)
+            self.reckon()
 
     def reckon(self) -> None:
         """Everything anew, on the writer's thread; what is shown stays until the new figures are there."""
@@ -209,6 +224,11 @@ class ShareoutScreen(Screen):
     def _decide(self, member_id: int, owing: Owing) -> None:
         self._decisions[member_id] = owing
         self.reckon()
+
+    def _why_member(self, member_id: int) -> None:
+        line = self.lines.model.lines[member_id]
+        title = self.tr("{name} in this cycle").format(name=line.name)
+        self._shell.why(title, Filter(member_id=member_id, cycle_id=self._shown_cycle().id))
 
     def _ask_reinvest(self) -> None:
         line = self.lines.chosen()

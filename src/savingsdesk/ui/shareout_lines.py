@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from savingsdesk.core.model import GroupKind
 from savingsdesk.core.shareout import Owing
@@ -20,6 +20,7 @@ from savingsdesk.ui.table import Column, PagedModel, Table
 
 _FONT = int(Qt.ItemDataRole.FontRole)
 _PILL_COLUMN = 5
+_LARGE = 150  # percent: beyond it the answers stand below one another
 _MOST_NAME = 16  # signs of a name that are seen at least
 _LEAST_ROWS = 5  # that are seen at once, however much is said below them
 
@@ -112,9 +113,11 @@ class LinesModel(PagedModel[MemberLine]):
 
 
 class LinesCard(Card):
-    """Made in pieces. `decided` carries a member's id and the decision; `state_act_wanted` asks for the next step."""
+    """Made in pieces. `decided` carries a member's id and the decision; `why_wanted` a member's whose
+    entries are asked for; `state_act_wanted` asks for the next step."""
 
     decided = Signal(int, object)
+    why_wanted = Signal(int)
     state_act_wanted = Signal()
 
     def __init__(self, code: str, kind: GroupKind) -> None:
@@ -135,6 +138,7 @@ class LinesCard(Card):
         self.table = Table(self.model, self.tr("Members in the share-out"))
         self.table.setItemDelegateForColumn(_PILL_COLUMN, PillCell(shareout_words.owing_tone, self.table))
         self.table.selectionModel().currentChanged.connect(lambda *_: self._show_question())
+        self.table.activated.connect(lambda _: self._on_activated())
         self._column.insertWidget(0, self.table, 100)
         yield
         self.answers = {
@@ -152,6 +156,8 @@ class LinesCard(Card):
         yield
 
     def fit(self) -> None:
+        is_large = theme.percent() > _LARGE
+        self._answers.setDirection(QBoxLayout.Direction.TopToBottom if is_large else QBoxLayout.Direction.LeftToRight)
         rows = max(1, self.model.rowCount())
         self.table.setMinimumHeight(theme.row_height() * (min(rows, _LEAST_ROWS) + 1) + 4)
         self.table.setMaximumHeight(theme.row_height() * (rows + 1) + 4)
@@ -202,6 +208,16 @@ class LinesCard(Card):
 
     def chosen(self) -> MemberLine | None:
         return self.model.row(self.table.currentIndex().row())
+
+    def _on_activated(self) -> None:
+        """Enter on a member goes to what is to be decided, else to the entries behind the line."""
+        line = self.chosen()
+        if line is None:
+            return
+        if self._asked == line.member_id:
+            next(each for each in self.answers.values() if each.isEnabled()).setFocus()
+        else:
+            self.why_wanted.emit(line.member_id)
 
     def _decide(self, owing: Owing) -> None:
         asked = self._asked
@@ -259,7 +275,7 @@ class LinesCard(Card):
         self.explained = label("", "small", "faint", wraps=True)
         self.notice_text = label("", strong=True, wraps=True)
         self.question = label("", wraps=True)
-        self._answers = QHBoxLayout()
+        self._answers = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._answers.setSpacing(theme.S)
         self._question = QWidget()
         inside = QVBoxLayout(self._question)

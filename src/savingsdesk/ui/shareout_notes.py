@@ -32,7 +32,7 @@ class NotesCard(Card):
     def __init__(self, code: str) -> None:
         super().__init__(QCoreApplication.translate("shareout", "Notes and coins"))
         self._code = code
-        self._rows: dict[int, _Row] = {}
+        self.rows: dict[int, _Row] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -69,7 +69,7 @@ class NotesCard(Card):
             row = _Row(label(""), CountEdit("counted"))
             row.box.setAccessibleName(self.tr("How many of {value} are in the box").format(value=text))
             row.box.textEdited.connect(lambda _: self._pause.start())
-            self._rows[value] = row
+            self.rows[value] = row
             grid.addWidget(Line(), 2 * place + 1, 0, 1, 3)
             grid.addWidget(label(text), 2 * place + 2, 0)
             grid.addWidget(row.need, 2 * place + 2, 1, trailing)
@@ -83,12 +83,12 @@ class NotesCard(Card):
 
     def fit(self) -> None:
         self.setFixedWidth(WIDTH * (100 + (theme.percent() - 100) * 2 // 3) // 100)
-        for row in self._rows.values():
+        for row in self.rows.values():
             row.box.setFixedWidth(row.box.fontMetrics().horizontalAdvance("0000") + 2 * theme.S + 4)
 
     def counted(self) -> Mapping[int, int] | None:
         """The notes in the box by value; None where nothing is counted. Raises `Refused`."""
-        found = {value: row.box.value() for value, row in self._rows.items() if row.box.text().strip()}
+        found = {value: row.box.value() for value, row in self.rows.items() if row.box.text().strip()}
         return found or None
 
     def is_readable(self) -> bool:
@@ -99,12 +99,12 @@ class NotesCard(Card):
         return True
 
     def clear(self) -> None:
-        for row in self._rows.values():
+        for row in self.rows.values():
             row.box.clear()
 
     def show_run(self, run: DryRun | None) -> None:
         need = run.notes.total if run is not None and run.notes is not None else {}
-        for value, row in self._rows.items():
+        for value, row in self.rows.items():
             count = need.get(value, 0)
             row.need.setText(figures.count_text(count) if need else "")
             row.need.setProperty("tone", "" if count else "faint")
