@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActPanel</name>
     <message>
         <source>&amp;Back</source>
@@ -526,6 +541,24 @@
     <message>
         <source>R</source>
         <comment>key for represented</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>SavingsDesk: guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2128,6 +2161,10 @@
         <source>{amount} are paid out and cycle {number} is closed. Print the poster and the slips.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name} in this cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignInPanel</name>
@@ -2569,6 +2606,10 @@
     </message>
     <message>
         <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

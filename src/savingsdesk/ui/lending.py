@@ -233,8 +233,8 @@ class GivePanel(ActPanel):
         self.other = OtherTerms(self, has_fund=True)
         self.add_widget(self.cost)
         self.member.chosen.connect(self._show_standing)
-        self.other.toggle.toggled.connect(self._show_cost)
-        self.refresh_when_edited(self._show_cost)
+        self.other.toggle.toggled.connect(self.show_cost)
+        self.refresh_when_edited(self.show_cost)
         self.set_verb(self._make)
         self.done.connect(lambda line: shell.say(_given(line, self._group)))
         if member_id is not None:
@@ -285,7 +285,8 @@ class GivePanel(ActPanel):
         facts.append(Fact(most.format(count=count), figures.money_text(may.most, code), is_strong=True))
         self.standing.show_facts(facts)
 
-    def _show_cost(self) -> None:
+    def show_cost(self) -> None:
+        """What is typed, reckoned; and whether another officer signs for so much."""
         cost = cost_of(self._books, self.amount.value, self.term, self.other, self.day.text())
         self.cost.show_cost(cost, self._group.currency)
         cap = constitutions.current(self._books, self.day.text()).payout_cap

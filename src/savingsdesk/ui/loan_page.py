@@ -39,7 +39,7 @@ class LoanCard(Card):
         head.addWidget(self.name, 1)
         head.addWidget(self.pill)
         self.body.addLayout(head)
-        for each in (self.sentence, self.terms, self._acts, self.none):
+        for each in (self.sentence, self._acts, self.none):
             self.body.addWidget(each)
         yield
         self.schedule, self.payments = Facts(), Facts()
@@ -74,6 +74,8 @@ class LoanCard(Card):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, theme.S, theme.M, 0)
         column.setSpacing(theme.S)
+        column.addWidget(self.terms)
+        column.addSpacing(theme.XS)
         column.addWidget(label(self.tr("As agreed"), strong=True))
         column.addWidget(self.schedule)
         column.addSpacing(theme.M)
@@ -92,7 +94,7 @@ class LoanCard(Card):
 
     def show_page(self, page: LoanPage | None, code: str) -> None:
         """`code` is the currency's; None: no loan is chosen."""
-        for each in (self.name, self.pill, self.sentence, self.terms, self._acts, self._area):
+        for each in (self.name, self.pill, self.sentence, self._acts, self._area):
             each.setVisible(page is not None)
         self.none.setVisible(page is None)
         if page is None:
