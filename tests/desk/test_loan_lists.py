@@ -29,6 +29,16 @@ def test_each_state_has_its_loans(desk: Desk, lent: dict[str, int]) -> None:
     assert loan_lists.counts(desk.books) == {"active": 3, "overdue": 1, "repaid": 1}
 
 
+def test_nobody_is_late_on_the_day_itself(desk: Desk) -> None:
+    line = desk.give(1_000, 1)
+    desk.months(1)
+    assert line.due_on == desk.books.today()
+    assert loan_lists.ids(desk.books, "overdue") == [] == loans.overdue(desk.books)
+    assert loan_lists.counts(desk.books)["overdue"] == 0
+    desk.days(32)
+    assert loan_lists.ids(desk.books, "overdue") == [line.id]
+
+
 def test_lists_are_sorted_and_found_by_name(desk: Desk, lent: dict[str, int]) -> None:
     names = {"member": ["large", "overdue", "small"], "amount": ["large", "overdue", "small"]}
     names["newest"] = ["large", "small", "overdue"]

@@ -145,6 +145,15 @@ def test_typed_choices_are_reckoned_a_moment_later(make: Make, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: stage.run().assumed.reserves == 5_000)
 
 
+def test_an_answer_to_an_older_question_is_not_shown(make: Make) -> None:
+    stage = make()
+    shown = stage.run()
+    older = shareout.dry_run(stage.circle.books, weights=Weights.EQUAL)
+    assert older.lines != shown.lines
+    stage.screen._show_run(older, stage.screen._turn - 1)
+    assert stage.run() is shown
+
+
 def test_reserves_that_cannot_be_read_are_said_at_the_field(make: Make) -> None:
     stage = make()
     before = stage.shown(4)
@@ -415,7 +424,7 @@ def test_one_member_is_asked_about_before_everything_goes_there(make: Make) -> N
     assert isinstance(stage.screen._run, shareout.Result)
 
 
-def test_notes_move_below_the_choices_where_texts_are_large(make: Make, qapp: QApplication) -> None:
+def test_notes_move_below_the_choices_where_there_is_little_room(make: Make, qapp: QApplication) -> None:
     stage = make()
     assert not stage.screen.how.isAncestorOf(stage.screen.notes)
     try:

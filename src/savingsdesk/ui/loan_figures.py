@@ -19,7 +19,7 @@ class FigureCard(Card):
         self._caption = caption
         self.figure = label("", "title", strong=True)
         self.note = label("", "small", "faint", wraps=True)
-        self.why_button = button(QCoreApplication.translate("loan_figures", "Why?"), "link")
+        self.why_button = button(QCoreApplication.translate("loan_figures", "Why?"), "figure")
         self.why_button.setAccessibleName(
             QCoreApplication.translate("loan_figures", "{caption}: why?").format(caption=caption)
         )
@@ -29,11 +29,14 @@ class FigureCard(Card):
         top.addWidget(label(caption, "small", "faint"))
         top.addStretch(1)
         top.addWidget(self.figure)
-        top.addWidget(self.why_button)
-        self.body.setContentsMargins(theme.L, theme.XS, theme.S, theme.S)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.S)
+        foot.addWidget(self.note, 1)
+        foot.addWidget(self.why_button)
+        self.body.setContentsMargins(theme.L, theme.S, theme.L, theme.XS)
         self.body.setSpacing(0)
         self.body.addLayout(top)
-        self.body.addWidget(self.note)
+        self.body.addLayout(foot)
 
     def show_amount(self, minor: int, code: str, note: str, tone: str = "") -> None:
         self.show_text(figures.money_text(minor, code), note, tone)

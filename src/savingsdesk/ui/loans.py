@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from savingsdesk.core.errors import Failure
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from savingsdesk.desk.session import Books, Session
     from savingsdesk.ui.jobs import Jobs
 
-PAGE_WIDTH, WIDEST_PAGE = 430, 484
-_LARGE = 150  # percent
+PAGE_WIDTH = 430
+_LEAST_LIST = 400  # px at 100 % for the three lists and the search in one row
 _TYPING_PAUSE_MS = 120
 _STATE_COLUMN = 4
 
@@ -49,6 +49,7 @@ class LoansScreen(Screen):
         self._turn = 0
         self._wanted: int | None = None  # a loan to turn to once its list is there
         self._late_lines: tuple[int, ...] = ()
+        self._is_whole = False
 
     def pieces(self) -> Iterator[None]:
         self._code = groups.get(self._books).currency
@@ -82,6 +83,7 @@ class LoansScreen(Screen):
         self.page = LoanCard()
         lower.addWidget(self.page)
         yield from self.page.pieces()
+        self._is_whole = True
         self._fit()
         theme.notice.changed.connect(self._fit)
         self._connect()
@@ -152,7 +154,14 @@ class LoansScreen(Screen):
         wide = figures.amount_text(9_999_999, self._code)
         return [
             Column("member", self.tr("Member"), lambda line: line.member_name, "Beatrice Naka", stretches=True),
-            Column("lent", self.tr("Lent, {currency}").format(currency=self._code), self._lent, wide, is_figure=True),
+            Column(
+                "lent",
+                self.tr("Lent, {currency}").format(currency=self._code),
+                self._lent,
+                wide,
+                is_figure=True,
+                gives_way=True,
+            ),
             Column("owes", self.tr("Owes"), self._owes, wide, is_figure=True, tone=self._owes_tone),
             Column(
                 "due",
@@ -220,12 +229,20 @@ class LoansScreen(Screen):
         card.body.addLayout(foot)
         return card
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_whole:
+            self._fit()
+
     def _fit(self) -> None:
-        """The page beside the list; where texts are very large, the search stands below it."""
-        width = PAGE_WIDTH * (100 + (theme.percent() - 100) // 4) // 100
-        self.page.setFixedWidth(min(width, WIDEST_PAGE))
-        row = self._below if theme.percent() > _LARGE else self._beside
-        row.addWidget(self.search, 1)
+        """The page beside the list; where there is little room for its words, the search stands below the list."""
+        percent = theme.percent()
+        width = min(PAGE_WIDTH * (100 + (percent - 100) // 4) // 100, self.width() * 47 // 100)
+        self.page.setFixedWidth(width)
+        is_narrow = (self.width() - width) * 100 // percent < _LEAST_LIST
+        row = self._below if is_narrow else self._beside
+        if row.indexOf(self.search) < 0:
+            row.addWidget(self.search, 1)
 
     def _connect(self) -> None:
         self.lent.why_wanted.connect(self._why_lent)

@@ -184,7 +184,7 @@ class RotationsScreen(Screen):
         wide = figures.amount_text(9_999_999, self._code)
         return [
             Column("number", self.tr("Turn"), lambda line: figures.count_text(line.number), "000", is_figure=True),
-            Column("member", self.tr("Member"), lambda line: line.name, "Beatrice Nansubuga", stretches=True),
+            Column("member", self.tr("Member"), lambda line: line.name, "Beatrice N.", stretches=True),
             Column(
                 "received",
                 self.tr("Pot, {currency}").format(currency=self._code),
@@ -193,7 +193,7 @@ class RotationsScreen(Screen):
                 is_figure=True,
                 gives_way=True,
             ),
-            Column("state", "", self._state_of, self.tr("taken in meeting {number}").format(number="000")),
+            Column("state", self.tr("Taken in"), self._state_of, self.tr("meeting {number}").format(number="000")),
         ]
 
     def _position_columns(self) -> list[Column[Position]]:
@@ -219,7 +219,7 @@ class RotationsScreen(Screen):
 
     def _state_of(self, line: TurnLine) -> str:
         if line.taken_in is not None:
-            return self.tr("taken in meeting {number}").format(number=figures.count_text(line.taken_in))
+            return self.tr("meeting {number}").format(number=figures.count_text(line.taken_in))
         return self.tr("next") if line.id == self._next_id() else ""
 
     def _tone_of(self, line: TurnLine) -> str:

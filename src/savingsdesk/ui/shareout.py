@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from savingsdesk.core.errors import Failure, Refused
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from savingsdesk.ui.jobs import Jobs
     from savingsdesk.ui.paper import Paper
 
-_LARGE = 125  # percent: beyond it three columns are too narrow
+_LEAST_WIDTH = 880  # px at 100 %, for three columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,8 @@ class ShareoutScreen(Screen):
         self._decisions: dict[int, Owing] = {}
         self._reinvest: dict[int, int] = {}
         self._turn = 0
-        self._has_started = False
+        self._has_started = self._is_whole = False
+        self._is_narrow: bool | None = None
 
     def pieces(self) -> Iterator[None]:
         group = groups.get(self._books)
@@ -81,6 +83,7 @@ class ShareoutScreen(Screen):
         self._row.addWidget(self.lines, 1)
         yield from self.lines.pieces()
         self.notes = NotesCard(self._code)
+        self._is_whole = True
         self._fit()
         theme.notice.changed.connect(self._fit)
         yield from self.notes.pieces()
@@ -92,9 +95,18 @@ class ShareoutScreen(Screen):
         self.how.reinvest_wanted.connect(self._ask_reinvest)
         self.lines.state_act_wanted.connect(self._do_next)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_whole:
+            self._fit()
+
     def _fit(self) -> None:
-        """Notes and coins beside the lines, or below the choices where texts are large."""
-        if theme.percent() > _LARGE:
+        """Notes and coins beside the lines, or below the choices where there is little room for its words."""
+        is_narrow = self.width() * 100 // theme.percent() < _LEAST_WIDTH
+        if is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        if is_narrow:
             self.how.take_in(self.notes)
         else:
             self._row.addWidget(self.notes)
