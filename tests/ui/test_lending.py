@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDateEdit
 from pytestqt.qtbot import QtBot
 
 from savingsdesk.core.loans import ChargeMethod
@@ -224,6 +224,21 @@ def test_above_the_cap_a_second_officer_signs(
     give.key.user_edit.setText("charles")
     give.key.password_edit.edit.setText(PASSWORD)
     give.press()
+    settled()
+    assert len(answers) == 1
+
+
+def test_enter_goes_through_the_day_to_the_verb(
+    qtbot: QtBot, session: Session, jobs: Jobs, shell: Shell, writer: Books, settled: Settled
+) -> None:
+    panel = lending.give_panel(shell, jobs, session.books, meeting_id=None, member_id=number_id(writer, MARY))
+    shown(panel, qtbot)
+    answers = answer_of(panel)
+    type_in("60000")
+    type_in("2")
+    day = QApplication.focusWidget()
+    assert isinstance(day, QDateEdit)
+    QTest.keyClick(day, Qt.Key.Key_Return)
     settled()
     assert len(answers) == 1
 

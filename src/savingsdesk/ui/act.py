@@ -128,6 +128,7 @@ class ActPanel(Panel):
             edit.currentIndexChanged.connect(self._on_edited)
         elif isinstance(edit, QDateTimeEdit):
             edit.dateTimeChanged.connect(self._on_edited)
+            edit.lineEdit().returnPressed.connect(self._on_enter)
         elif isinstance(edit, QPlainTextEdit):
             edit.textChanged.connect(self._on_edited)
         elif isinstance(edit, QAbstractButton):

@@ -396,7 +396,7 @@ class LoansScreen(Screen):
         self._shell.why(self.tr("Lent out"), Filter(account=Account.LOANS))
 
     def _why_overdue(self) -> None:
-        self._shell.why(self.tr("Overdue"), Filter(entry_ids=self._late_lines))
+        self._shell.why(self.tr("Overdue"), Filter(account=Account.LOANS, entry_ids=self._late_lines))
 
     def _why_loan(self) -> None:
         line = self.chosen()

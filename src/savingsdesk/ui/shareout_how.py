@@ -171,8 +171,9 @@ class HowColumn(QScrollArea):
             return figures.amount_text(minor, code)
 
         name = self.tr("Counted") if is_counted else self.tr("Loan fund")
-        facts = [Fact(name, text(pool.counted), why=self._why_cash)]
-        facts.append(Fact(self.tr("Members owe"), text(pool.owed), why=self._why_owed))
+        why = self._why_cash if pool.counted == pool.expected else None  # a count is behind it, and no entry yet
+        facts = [Fact(name, text(pool.counted), why=why)]
+        facts.append(Fact(self.tr("Members owe"), text(pool.owed), why=lambda: self._shell.go("loans")))
         for minor, caption in (
             (pool.external, self.tr("Owed to others")),
             (pool.kept, self.tr("Change of members")),
@@ -191,9 +192,6 @@ class HowColumn(QScrollArea):
 
     def _why_cash(self) -> None:
         self._shell.why(self.tr("Loan fund"), Filter(account=Account.CASH, fund=Fund.LOAN, until=self.ways().on))
-
-    def _why_owed(self) -> None:
-        self._shell.why(self.tr("Lent to members"), Filter(account=Account.LOANS, until=self.ways().on))
 
 
 def _date(iso: str) -> QDate:
