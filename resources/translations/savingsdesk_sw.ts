@@ -737,10 +737,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lent to members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Loan fund</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1882,6 +1878,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pot</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1926,6 +1926,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>meeting {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1939,10 +1943,6 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken in meeting {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2070,7 +2070,7 @@
 <context>
     <name>ShareoutScreen</name>
     <message>
-        <source>&amp;Close the cycle</source>
+        <source>&amp;Go to cycle {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2082,15 +2082,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Look at the books</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Open the next cycle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Pay out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;See the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clos&amp;e the cycle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -68,6 +68,9 @@ class ShareoutScreen(Screen):
         self.slips_button = button(self.tr("Sl&ips"))
         self.close_button = button(self.tr("Close &without sharing"))
         self.close_button.setVisible(False)
+        self.next_button = button("")
+        self.next_button.setVisible(False)
+        self.next_button.clicked.connect(lambda: self._look_at(None))
         self.pay_button = button(self.tr("&Pay out…"), "primary")
         self.poster_button.clicked.connect(self._print_poster)
         self.slips_button.clicked.connect(self._print_slips)
@@ -124,7 +127,7 @@ class ShareoutScreen(Screen):
         return self.tr("Dry run · nothing is paid until the group says so")
 
     def buttons(self) -> Sequence[QPushButton]:
-        return (self.poster_button, self.slips_button, self.close_button, self.pay_button)
+        return (self.poster_button, self.slips_button, self.close_button, self.next_button, self.pay_button)
 
     def start_focus(self) -> None:
         if self.lines.is_showing_lines():
@@ -316,12 +319,12 @@ class ShareoutScreen(Screen):
         if failure.code == "shareout.never_met":
             return self.tr("No meeting yet"), self.tr("&Go to the meeting")
         if failure.code == "shareout.no_shares":
-            return self.tr("Nothing was saved in this cycle"), self.tr("&Close the cycle")
+            return self.tr("Nothing was saved in this cycle"), self.tr("Clos&e the cycle")
         if failure.code == "shareout.pool_negative":
-            return self.tr("There is nothing to share"), self.tr("&Look at the books")
+            return self.tr("There is nothing to share"), self.tr("&See the books")
         if failure.code == "shareout.no_members":
             return self.tr("Nobody to share among"), self.tr("&Go to the members")
-        return self.tr("This share-out cannot be reckoned"), self.tr("&Look at the books")
+        return self.tr("This share-out cannot be reckoned"), self.tr("&See the books")
 
     def _do_next(self) -> None:
         code = self._failure.code if self._failure is not None else ""
@@ -337,6 +340,9 @@ class ShareoutScreen(Screen):
         self.poster_button.setEnabled(has_lines)
         self.slips_button.setEnabled(has_lines)
         self.pay_button.setVisible(not is_past)
+        self.next_button.setVisible(is_past)
+        number = figures.count_text(self._cycles.current.number)
+        self.next_button.setText(self.tr("&Go to cycle {number}").format(number=number))
         self.pay_button.setEnabled(has_lines)
         is_open = self._cycles.current.closed_on is None
         self.close_button.setVisible(self._kind is not GroupKind.VSLA and not is_past and is_open)
