@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActPanel</name>
     <message>
         <source>&amp;Back</source>
@@ -558,6 +573,24 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>SavingsDesk: guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%Ln entry(s) only on this laptop</source>
@@ -741,10 +774,6 @@
     </message>
     <message>
         <source>Kept in reserve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lent to members</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1973,6 +2002,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pot</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2017,6 +2050,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>meeting {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2030,10 +2067,6 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken in meeting {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2161,7 +2194,7 @@
 <context>
     <name>ShareoutScreen</name>
     <message>
-        <source>&amp;Close the cycle</source>
+        <source>&amp;Go to cycle {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2173,15 +2206,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Look at the books</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Open the next cycle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Pay out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;See the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clos&amp;e the cycle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2250,6 +2287,10 @@
     </message>
     <message>
         <source>{amount} are paid out and cycle {number} is closed. Print the poster and the slips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in this cycle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2713,6 +2754,10 @@
     </message>
     <message>
         <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActPanel</name>
     <message>
         <source>&amp;Back</source>
@@ -530,6 +545,24 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>SavingsDesk: guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%Ln entry(s) only on this laptop</source>
@@ -701,10 +734,6 @@
     </message>
     <message>
         <source>Kept in reserve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lent to members</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1849,6 +1878,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pot</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1893,6 +1926,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>meeting {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1906,10 +1943,6 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken in meeting {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2037,7 +2070,7 @@
 <context>
     <name>ShareoutScreen</name>
     <message>
-        <source>&amp;Close the cycle</source>
+        <source>&amp;Go to cycle {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2049,15 +2082,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Look at the books</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Open the next cycle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Pay out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;See the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clos&amp;e the cycle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2126,6 +2163,10 @@
     </message>
     <message>
         <source>{amount} are paid out and cycle {number} is closed. Print the poster and the slips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in this cycle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2569,6 +2610,10 @@
     </message>
     <message>
         <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
