@@ -4958,7 +4958,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no profit: each part = to share × own savings ÷ all savings.</source>
+        <source>There is no profit: each part is what was saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5010,6 +5010,10 @@
     <message>
         <source>{part} {sums}</source>
         <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{profit} are lost, and all bear it: each part = to share × own savings ÷ all savings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -208,6 +208,8 @@ def test_a_debt_beyond_the_part_is_decided_about(make: Make) -> None:
     assert stage.run().lines == expected.lines
     assert not lines.question.isVisible()
     assert "given up" in stage.shown(5)[1]
+    loss = figures.amount_text(-expected.pool.profit, "UGX")
+    assert lines.explained.text().startswith(f"{loss} are lost, and all bear it")
 
 
 def test_a_decision_can_be_changed_by_choosing_the_member(make: Make) -> None:

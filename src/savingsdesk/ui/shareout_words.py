@@ -72,10 +72,12 @@ def left_over_text(to: RemainderTo) -> str:
 def reckoning_text(run: Run, code: str) -> str:
     """The sentence of the computation: by what the parts are reckoned, and that they add up."""
     pool: PoolLines = run.pool
-    if pool.profit <= 0:
+    if pool.profit < 0:
         part = QCoreApplication.translate(
-            "shareout", "There is no profit: each part = to share × own savings ÷ all savings."
+            "shareout", "{profit} are lost, and all bear it: each part = to share × own savings ÷ all savings."
         )
+    elif pool.profit == 0:
+        part = QCoreApplication.translate("shareout", "There is no profit: each part is what was saved.")
     else:
         part = {
             Weights.SHARES: QCoreApplication.translate(
@@ -98,7 +100,7 @@ def reckoning_text(run: Run, code: str) -> str:
     both = QCoreApplication.translate("shareout", "{part} {sums}", "two sentences")
     paid, netted = sum(line.payout for line in run.lines), sum(line.netted for line in run.lines)
     return both.format(
-        part=part.format(profit=figures.amount_text(pool.profit, code)),
+        part=part.format(profit=figures.amount_text(abs(pool.profit), code)),
         sums=sums.format(
             coin=figures.amount_text(run.assumed.cash_unit, code),
             paid=figures.amount_text(paid, code),
