@@ -78,6 +78,11 @@ class Portfolio:
     overdue_outstanding: int
     late: tuple[Late, ...]
 
+    @property
+    def at_risk(self) -> int:
+        """Portfolio at risk: what is overdue, of all that is lent, in basis points rounded down."""
+        return self.overdue_outstanding * 10_000 // self.outstanding if self.outstanding else 0
+
 
 def get(books: Books, loan_id: int, on: str | None = None) -> LoanLine:
     """Raises `Refused` (``loan.unknown``): no loan of this group, a reversal, or one that was taken back."""
@@ -127,6 +132,22 @@ def owed_by(books: Books, member_id: int, on: str | None = None) -> int:
 def external_owed(books: Books) -> int:
     """What the group itself owes, to a bank for example, without the bank's charges."""
     return rows.external_owed(books.connection, books.group_id)
+
+
+def instalment(line: LoanLine, on: str) -> int:
+    """What is usually brought next: an equal part of the principal and its charge, as far as it is not paid yet.
+
+    After the end of the term it is all that is owed. In minor units, 0 for a loan that is repaid.
+    """
+    if on > line.due_on or line.problem:
+        return line.state.owed
+    asked = 0
+    for due in core.schedule(line.terms, line.terms.term):
+        asked += due.charge + due.principal
+        if due.on >= on:
+            break
+    paid = line.state.principal_paid + line.state.charge_paid
+    return min(max(0, asked - paid), line.state.owed)
 
 
 def portfolio(books: Books, on: str | None = None) -> Portfolio:

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
+    QDateTimeEdit,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -124,6 +126,9 @@ class ActPanel(Panel):
             edit.returnPressed.connect(self._on_enter)
         elif isinstance(edit, QComboBox):
             edit.currentIndexChanged.connect(self._on_edited)
+        elif isinstance(edit, QDateTimeEdit):
+            edit.dateTimeChanged.connect(self._on_edited)
+            edit.lineEdit().returnPressed.connect(self._on_enter)
         elif isinstance(edit, QPlainTextEdit):
             edit.textChanged.connect(self._on_edited)
         elif isinstance(edit, QAbstractButton):
@@ -154,6 +159,14 @@ class ActPanel(Panel):
 
     def start_focus(self) -> None:
         (self._first or self.verb_button).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._pause.start()  # what is shown before the verb may be older than the books
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._pause.stop()
 
     def may_leave(self) -> bool:
         return not self._is_writing
@@ -210,7 +223,7 @@ class ActPanel(Panel):
         """Everything that is unusual is said before the group is sure of it."""
         also = asked.values.get("also", ())
         sentences = [messages.sentence(asked)]
-        sentences += [messages.explain(str(code)) for code in (also if isinstance(also, tuple) else ())]
+        sentences += [messages.sentence(each) for each in (also if isinstance(also, tuple) else ())]
         self._tell("\n".join(sentences), "amber")
         self._is_sure = True
         self.verb_button.setText(self.tr("Do it all the &same"))
