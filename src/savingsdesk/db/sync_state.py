@@ -42,6 +42,11 @@ def get(connection: Connection, group_uid: Uid) -> SyncState | None:
     return SyncState(*row) if row else None
 
 
+def device_name(connection: Connection, device_uid: Uid) -> str:
+    row = connection.execute("SELECT name FROM devices WHERE uid = ?", (device_uid,)).fetchone()
+    return str(row[0]) if row else ""
+
+
 def every(connection: Connection) -> list[SyncState]:
     return [SyncState(*row) for row in connection.execute(f"SELECT {_COLUMNS} FROM sync_state ORDER BY group_uid")]  # noqa: S608
 

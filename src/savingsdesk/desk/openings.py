@@ -26,6 +26,7 @@ from savingsdesk.core.model import (
 )
 from savingsdesk.db import acts, cycles, entries, meetings
 from savingsdesk.db import dues as due_rows
+from savingsdesk.db.dues import Due
 from savingsdesk.desk import constitutions, loans, rules, sittings
 from savingsdesk.desk.session import Books
 from savingsdesk.desk.sittings import Sitting
@@ -91,6 +92,15 @@ class BadRow:
     field: str
     code: str
     values: Mapping[str, object]
+
+
+def is_possible(books: Books) -> bool:
+    """Whether these books have nothing in them yet but perhaps an opening that is still open: `record` would do."""
+    try:
+        _before(books)
+    except Refused:
+        return False
+    return True
 
 
 def check(books: Books, opening: Opening) -> list[BadRow]:
@@ -206,8 +216,8 @@ def _parts(terms: Terms, loan: OpenLoan) -> list[tuple[str, core.Allocation]]:
     return parts
 
 
-def _meeting(books: Books, cycle: Cycle, held_on: str) -> Meeting:
-    """The opening meeting, with nothing in it."""
+def _before(books: Books) -> tuple[Meeting | None, list[acts.Row], list[Due]]:
+    """The opening meeting where there is one, with its money and its dues. Raises `Refused` (``opening.not_first``)."""
     connection, group_id = books.connection, books.group_id
     meeting = meetings.current(connection, group_id)
     is_later = meeting is not None and meeting.number != NUMBER
@@ -219,6 +229,13 @@ def _meeting(books: Books, cycle: Cycle, held_on: str) -> Meeting:
     belongs = {*(row.meeting_id for row in before), *(due.meeting_id for due in owed)}
     if None in belongs or belongs - {own}:
         raise Refused("opening.not_first")
+    return meeting, before, owed
+
+
+def _meeting(books: Books, cycle: Cycle, held_on: str) -> Meeting:
+    """The opening meeting, with nothing in it."""
+    meeting, before, owed = _before(books)
+    own = meeting.id if meeting else None
     for row in before:
         books.void(row.entity, row.uid)
     for due in owed:
@@ -227,7 +244,7 @@ def _meeting(books: Books, cycle: Cycle, held_on: str) -> Meeting:
         own = books.insert("meeting", held_on, cycle=cycle.uid.hex(), number=NUMBER, held_on=held_on, status="open")
     elif meeting.held_on != held_on:
         books.update("meeting", meeting.uid, held_on=held_on)
-    found = meetings.get(connection, group_id, own or 0)
+    found = meetings.get(books.connection, books.group_id, own or 0)
     if found is None:
         raise Refused("meeting.unknown")
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -13,14 +13,14 @@ from pathlib import Path
 
 import bcrypt
 
-from savingsdesk.core.constitution import Constitution, check, start_values, written
+from savingsdesk.core.constitution import Constitution, Rhythm, check, start_values, written
 from savingsdesk.core.errors import Environment, Refused
 from savingsdesk.core.ids import Mint, Uid, crockford, qualified
 from savingsdesk.core.model import Group, GroupKind, Member, Role, SyncStatus
 from savingsdesk.core.money import currency
 from savingsdesk.core.operations import tidy
 from savingsdesk.db import groups, sync_queue, sync_state, users, vault
-from savingsdesk.db.connection import Connection
+from savingsdesk.db.connection import Connection, versions
 from savingsdesk.db.store import Hand, Store
 from savingsdesk.desk import rules
 
@@ -52,8 +52,22 @@ class Tools:
 
 
 @dataclass(frozen=True, slots=True)
+class Laptop:
+    """This laptop, as the group's other laptops and its cloud know it. `address` is empty without a cloud."""
+
+    name: str
+    code: str
+    address: str
+    folder: Path
+    versions: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
 class Founding:
-    """What the Welcome screen asks for. Money in minor units, `created_date` an ISO day."""
+    """What the Welcome screen asks for. Money in minor units, `created_date` an ISO day: the first of the cycle.
+
+    `savings_amount`, `rhythm` and `weekday` are those of the constitution, the start values of the kind where None.
+    """
 
     name: str
     description: str
@@ -66,6 +80,9 @@ class Founding:
     admin_name: str
     username: str
     created_date: str
+    savings_amount: int | None = None
+    rhythm: Rhythm | None = None
+    weekday: int | None = None
 
 
 class Books:
@@ -156,6 +173,18 @@ class Session:
     @property
     def group_uid(self) -> Uid:
         return self._hand.group_uid
+
+    @property
+    def laptop(self) -> Laptop:
+        connection, device = self.books.connection, self._hand.device_uid
+        state = sync_state.get(connection, self.group_uid)
+        return Laptop(
+            name=sync_state.device_name(connection, device),
+            code=crockford(int.from_bytes(device, "big"), 5),
+            address=state.address if state else "",
+            folder=self.opened.folder,
+            versions=versions(connection),
+        )
 
     def groups(self) -> list[Group]:
         """The groups of this laptop in which this officer may write, the one that was unlocked among them."""
@@ -333,7 +362,13 @@ def _begin(store: Store, hand: Hand, founding: Founding, password_hash: str, too
 
 
 def _agreed(founding: Founding) -> Constitution:
-    return start_values(founding.kind, founding.share_price, founding.most_shares, founding.social_amount)
+    start = start_values(founding.kind, founding.share_price, founding.most_shares, founding.social_amount)
+    return replace(
+        start,
+        savings_amount=start.savings_amount if founding.savings_amount is None else founding.savings_amount,
+        rhythm=founding.rhythm or start.rhythm,
+        weekday=start.weekday if founding.weekday is None else founding.weekday,
+    )
 
 
 def _hand(connection: Connection, group_id: int, user: Member) -> Hand:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
+    QDateEdit,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -128,6 +129,10 @@ class ActPanel(Panel):
             edit.textChanged.connect(self._on_edited)
         elif isinstance(edit, QAbstractButton):
             edit.toggled.connect(self._on_edited)
+        elif isinstance(edit, QDateEdit):
+            edit.dateChanged.connect(self._on_edited)
+        elif (edited := getattr(edit, "edited", None)) is not None:  # a field of several parts says it so
+            edited.connect(self._on_edited)
         return field
 
     def add_widget(self, widget: QWidget) -> None:

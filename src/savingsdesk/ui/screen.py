@@ -49,8 +49,8 @@ class Shell:
     `go` shows another screen, `ask` lays a panel over this one, `why` the entries behind a figure; `print` and `export`
     hand over what is made on the writer's thread, as a paper with its preview or as a sheet in a file. `say` puts one
     sentence into the message bar, `fail` the sentence for any exception; `status` is the newest news of the sync
-    worker, and `send_now` asks it to try. `versions` are pairs of a part's name and its version, for people who report
-    a fault.
+    worker, and `send_now` asks it to try; `lock` signs out. `versions` are pairs of a part's name and its version, for
+    people who report a fault.
     """
 
     go: Callable[..., None]  # name of the screen, and perhaps what to turn to there: see Screen.turn_to
@@ -65,6 +65,7 @@ class Shell:
     links: Links
     settings: QSettings
     versions: Sequence[tuple[str, str]]
+    lock: Callable[[], None] = lambda: None
 
 
 class Panel(QWidget):

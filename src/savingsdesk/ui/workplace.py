@@ -77,6 +77,7 @@ class Workplace(QWidget):
             links=links,
             settings=settings,
             versions=versions,
+            lock=self.lock_asked.emit,
         )
         self._navigation = _Navigation()
         self._navigation.chosen.connect(self.go)
