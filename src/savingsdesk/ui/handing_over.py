@@ -30,7 +30,7 @@ class HandOverPanel(ActPanel):
     """Four steps in the order in which a group does them: who, count, sign in, second key."""
 
     def __init__(self, shell: Shell, jobs: Jobs, session: Session, holder: Member) -> None:
-        title = QCoreApplication.translate("HandOverPanel", "Hand over the office of {office}")
+        title = QCoreApplication.translate("HandOverPanel", "Hand over an office: {office}")
         super().__init__(
             shell,
             jobs,

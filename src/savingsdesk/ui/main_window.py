@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
 
         page = WelcomePage(self._jobs, self._links)
         page.founding_chosen.connect(self.show_founding)
+        page.taking_over_chosen.connect(self.show_taking_over)
         page.fetching_chosen.connect(self.show_fetching)
         page.opened.connect(self._open)
         self._show(page)
@@ -108,6 +109,16 @@ class MainWindow(QMainWindow):
         page = FoundingPage(self._jobs, self._folder, self._tools())
         page.left.connect(self.show_welcome)
         page.founded.connect(self._open_founded)
+        self._show(page)
+
+    @Slot()
+    def show_taking_over(self) -> None:
+        """A group that has its books on paper until now: it is founded as of the day on which its cycle began."""
+        from savingsdesk.ui.founding import FoundingPage
+
+        page = FoundingPage(self._jobs, self._folder, self._tools(), takes_over=True)
+        page.left.connect(self.show_welcome)
+        page.founded.connect(self._open_taken_over)
         self._show(page)
 
     @Slot()
@@ -200,6 +211,22 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _open_founded(self, session: Session) -> None:
         self.enter(session, "members")
+        text = self.tr("The group is started. Write down its members; its rules have usual values to look at.")
+        self._say_next(text, self.tr("Look at the rules"), "constitution")
+
+    @Slot(object)
+    def _open_taken_over(self, session: Session) -> None:
+        self.enter(session, "members")
+        text = self.tr("Write down all members first. Then take over what each saved, owes and borrowed.")
+        self._say_next(text, self.tr("Take over balances"), "taking_over")
+
+    def _say_next(self, text: str, action: str, about: str) -> None:
+        """What comes after founding a group, with the way to it in Settings."""
+        from savingsdesk.ui.messages import Message
+
+        workplace = self._workplace
+        if workplace is not None:
+            workplace.say(Message(text, "amber", action, lambda: workplace.go("settings", about)))
 
     def enter(self, session: Session, first: str = "home") -> None:
         """Shows the books of a session, beginning with this screen."""

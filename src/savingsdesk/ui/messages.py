@@ -170,6 +170,18 @@ SENTENCES: Mapping[str, str] = {
     "opening.repaid_too_much": QT_TRANSLATE_NOOP(
         "messages", "More was repaid than the loan cost. Check both, or leave out a loan that is repaid."
     ),
+    "opening.loan_incomplete": QT_TRANSLATE_NOOP(
+        "messages", "A loan has an amount, the day on which it was given, and its term. Type what is missing."
+    ),
+    "opening.nobody": QT_TRANSLATE_NOOP(
+        "messages", "Nobody here is called “{name}”. Add the member, or correct the name, and read the sheet again."
+    ),
+    "opening.namesakes": QT_TRANSLATE_NOOP(
+        "messages", "More than one member is called {name}. Write the number of the register beside the name."
+    ),
+    "opening.other_name": QT_TRANSLATE_NOOP(
+        "messages", "Number {number} of the register is {name}. Correct the number or the name in the sheet."
+    ),
     "opening.twice": QT_TRANSLATE_NOOP("messages", "This member stands in two lines. Keep one of them."),
     # Corrections
     "correction.change_used": QT_TRANSLATE_NOOP(

@@ -1,4 +1,4 @@
-"""What offices and kinds of groups are called. The books keep a word of ours for a usual office, else what was typed."""
+"""What offices and kinds of groups are called. The books keep our word for a usual office, else what was typed."""
 
 from __future__ import annotations
 

@@ -20,6 +20,7 @@ from savingsdesk.ui.settings_page import Facts, SettingsPage, head, titled
 
 if TYPE_CHECKING:
     from savingsdesk.desk.session import Session
+    from savingsdesk.ui.taking_over import Kept
 
 _TELLING = frozenset({"user", "group", "meeting", "cycle", "constitution", "contribution", "payout", "loan", "due"})
 
@@ -28,6 +29,7 @@ class PeoplePage(SettingsPage):
     def __init__(self, session: Session, jobs: Jobs, shell: Shell) -> None:
         super().__init__()
         self._session, self._jobs, self._shell = session, jobs, shell
+        self._kept: Kept | None = None
 
     def title(self) -> str:
         return self.tr("People and offices")
@@ -50,7 +52,7 @@ class PeoplePage(SettingsPage):
         self.body.addWidget(self.holders)
         yield
         self.begin = button(self.tr("&Take over balances…"))
-        self.begin.clicked.connect(self._take_over)
+        self.begin.clicked.connect(self.take_over)
         self.beginning = titled(self.tr("A group in the middle of its cycle"), self.begin)
         text = self.tr(
             "What each member saved, owes and borrowed is taken over from paper, before the first meeting here."
@@ -172,10 +174,19 @@ class PeoplePage(SettingsPage):
         panel = coin_panel(self._shell, self._jobs, self._session.group)
         self._ask(panel, self.tr("The smallest coin is changed."))
 
-    def _take_over(self) -> None:
+    def take_over(self) -> None:
+        """Opens the balances of a group in the middle of its cycle, as long as nothing else is in the books."""
+        if not openings.is_possible(self._session.books):
+            return
         from savingsdesk.ui.taking_over import TakingOverPanel
 
-        self._shell.ask(TakingOverPanel(self._session, self._jobs, self._shell))
+        panel = TakingOverPanel(self._session, self._jobs, self._shell, self._kept)
+        panel.left_open.connect(self._keep)
+        self._shell.ask(panel)
+
+    def _keep(self, kept: Kept | None) -> None:
+        """What was typed and not taken over, for the next time."""
+        self._kept = kept
 
 
 @dataclass(frozen=True, slots=True)

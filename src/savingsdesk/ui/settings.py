@@ -33,6 +33,7 @@ CONSTITUTION, PEOPLE, LANGUAGE, LOOK, BACKUP, CLOUD, ABOUT = (
     *("constitution", "people", "language", "look"),
     *("backup", "cloud", "about"),
 )
+TAKING_OVER = "taking_over"  # the panel of it, over the section of the people
 _WIDTH = 208
 
 
@@ -94,7 +95,12 @@ class SettingsScreen(Screen):
         self._tell()
 
     def turn_to(self, about: object) -> None:
-        if isinstance(about, str) and about in self._pages:
+        if about == TAKING_OVER:
+            self.sections.choose(PEOPLE)
+            people = self._pages[PEOPLE]
+            if isinstance(people, PeoplePage):
+                people.take_over()
+        elif isinstance(about, str) and about in self._pages:
             self.sections.choose(about)
 
     def start_focus(self) -> None:

@@ -1,0 +1,91 @@
+"""The table of an opening: typing opens a cell, Tab goes to the next one, Enter to the one below; blocks are pasted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from savingsdesk.ui.opening_lines import LinesModel
+from savingsdesk.ui.table import TRAILING, Index, Table
+
+
+class OpeningGrid(Table):
+    """`pasted` carries text of more than one cell."""
+
+    pasted = Signal(str)
+
+    def __init__(self, model: LinesModel) -> None:
+        super().__init__(model, QCoreApplication.translate("opening_lines", "Balances of the members"))
+        self._lines = model
+        self.set_empty_text(QCoreApplication.translate("opening_lines", "Write down the members first, in Members."))
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.SelectedClicked
+            | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self._cells = _Cells(self)
+        self._cells.pasted.connect(self.pasted)
+        self.setItemDelegate(self._cells)
+
+    def start_focus(self) -> None:
+        """Puts the keyboard on the first cell, or on the one where it was."""
+        if not self.currentIndex().isValid() and self._lines.rowCount():
+            self.setCurrentIndex(self._lines.index(0, 2))
+        self.setFocus()
+
+    def stop_editing(self) -> None:
+        editor = self.indexWidget(self.currentIndex())
+        if editor is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+    def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
+        index = self.currentIndex()
+        by_enter = hint is QStyledItemDelegate.EndEditHint.SubmitModelCache
+        super().closeEditor(editor, QStyledItemDelegate.EndEditHint.NoHint if by_enter else hint)
+        if by_enter and index.isValid():
+            self._go_down()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            text = QGuiApplication.clipboard().text()
+            if text.strip():
+                self.pasted.emit(text)
+            return
+        if self.state() is not QAbstractItemView.State.EditingState and self.currentIndex().isValid():
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._go_down()
+                return
+            if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+                self._lines.setData(self.currentIndex(), "")
+                return
+        super().keyPressEvent(event)
+
+    def _go_down(self) -> None:
+        index = self.currentIndex()
+        below = self._lines.index(min(index.row() + 1, self._lines.rowCount() - 1), index.column())
+        # The editor that is being closed still has the focus; the next cell has it when that is gone.
+        QTimer.singleShot(0, self, lambda: self.setCurrentIndex(below))
+
+
+class _Cells(QStyledItemDelegate):
+    pasted = Signal(str)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        made = QLineEdit(parent)
+        made.setFrame(False)
+        made.setProperty("look", "cell")
+        made.setAlignment(TRAILING)
+        made.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
+        return made
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(editor, QLineEdit):
+            text = QGuiApplication.clipboard().text() if event.matches(QKeySequence.StandardKey.Paste) else ""
+            if "\n" in text.strip() or "\t" in text:
+                self.pasted.emit(text)
+                return True
+        return super().eventFilter(editor, event)
