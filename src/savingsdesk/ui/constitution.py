@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from savingsdesk.core.constitution import Constitution
 from savingsdesk.core.model import Group, Role
 from savingsdesk.desk import constitutions, groups
 from savingsdesk.desk.constitutions import Version
@@ -17,7 +18,7 @@ from savingsdesk.ui.fields import Card, button, label
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.messages import Message
 from savingsdesk.ui.screen import Shell
-from savingsdesk.ui.settings_page import Columns, Facts, SettingsPage
+from savingsdesk.ui.settings_page import Columns, Facts, SettingsPage, clear_out, head
 
 if TYPE_CHECKING:
     from savingsdesk.desk.session import Session
@@ -91,8 +92,6 @@ class _PartCard(Card):
         self.change: QPushButton = button(self.tr("Change…"))
         self.change.setAccessibleName(self.tr("Change: {part}").format(part=name))
         self.change.setVisible(may_write)
-        from savingsdesk.ui.settings_page import head
-
         self.body.setSpacing(theme.M)
         self.body.addLayout(head(name, self.change) if may_write else head(name))
         self.facts = Facts()
@@ -100,7 +99,7 @@ class _PartCard(Card):
             self.facts.add(setting, words.setting_name(setting, group.kind))
         self.body.addWidget(self.facts)
 
-    def show_values(self, agreed: words.Constitution, group: Group, price: int) -> None:
+    def show_values(self, agreed: Constitution, group: Group, price: int) -> None:
         for setting in self._part.settings:
             text = words.value_text(setting, agreed, group)
             if setting == "share_price" and agreed.share_price != price:
@@ -141,11 +140,7 @@ class _History(Card):
         group = self._group
         if group is None:
             return
-        while self._rows.count():
-            item = self._rows.takeAt(0).widget()
-            if item is not None:
-                item.hide()
-                item.deleteLater()
+        clear_out(self._rows)
         for place, version in enumerate(self._versions[: self._shown]):
             before = self._versions[place + 1] if place + 1 < len(self._versions) else None
             self._rows.addWidget(_VersionRow(version, before, group))

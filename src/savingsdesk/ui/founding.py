@@ -215,7 +215,7 @@ class _Terms(Card):
 
     @property
     def rhythm(self) -> Rhythm:
-        return Rhythm(words.choices("rhythm")[self._rhythm.edit.currentIndex()][0])
+        return list(Rhythm)[self._rhythm.edit.currentIndex()]
 
     @property
     def weekday(self) -> int:
@@ -296,7 +296,7 @@ class _Terms(Card):
         """How often groups of this kind usually meet, for as long as nobody chose."""
         if not self._has_chosen:
             usual = start_values(self.kind, 1, 1, 0).rhythm
-            self._rhythm.edit.setCurrentIndex([choice for choice, _ in words.choices("rhythm")].index(usual))
+            self._rhythm.edit.setCurrentIndex(list(Rhythm).index(usual))
 
     @Slot()
     def _on_rhythm(self) -> None:

@@ -210,7 +210,10 @@ class LinesModel(PagedModel[Draft]):
             except Failure as failure:
                 wrong.setdefault(place, {})[key] = messages.sentence(failure)
                 continue
-            (loan if key in _LOAN else amounts)[key] = value
+            if key in _LOAN:
+                loan[key] = value
+            elif isinstance(value, int):
+                amounts[key] = value
         is_broken = bool(wrong.get(place, {}).keys() & set(_LOAN))
         if not loan or is_broken:
             return amounts, None

@@ -16,7 +16,7 @@ from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.messages import Message
 from savingsdesk.ui.office_words import kind_of_group, office_name
 from savingsdesk.ui.screen import Panel, Shell
-from savingsdesk.ui.settings_page import Facts, SettingsPage, head, titled
+from savingsdesk.ui.settings_page import Facts, SettingsPage, clear_out, head, titled
 
 if TYPE_CHECKING:
     from savingsdesk.desk.session import Session
@@ -217,11 +217,7 @@ class _People(Card):
 
     def show_people(self, people: list[_Person], empty: str) -> None:
         self.buttons.clear()
-        while self._rows.count():
-            widget = self._rows.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_out(self._rows)
         for place, person in enumerate(people):
             if place:
                 self._rows.addWidget(Line())
@@ -231,8 +227,7 @@ class _People(Card):
 
     def texts(self) -> list[str]:
         """The names and lines that stand here."""
-        widgets = [self._rows.itemAt(place).widget() for place in range(self._rows.count())]
-        return [each.text() for widget in widgets if widget is not None for each in widget.findChildren(QLabel)]
+        return [each.text() for each in self.findChildren(QLabel) if each.isVisibleTo(self)]
 
     def _row(self, person: _Person) -> QWidget:
         row = QWidget()

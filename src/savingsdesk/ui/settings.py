@@ -139,8 +139,8 @@ class _Sections(QListWidget):
         self.addItem(item)
 
     def section(self) -> str:
-        item = self.currentItem()
-        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
+        row = self.currentRow()
+        return str(self.item(row).data(Qt.ItemDataRole.UserRole)) if row >= 0 else ""
 
     def choose(self, name: str) -> None:
         for row in range(self.count()):

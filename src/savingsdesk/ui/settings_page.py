@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from savingsdesk.ui import theme
 from savingsdesk.ui.fields import Card, Line, label
@@ -45,8 +56,8 @@ class SettingsPage(QScrollArea):
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         moved = super().focusNextPrevChild(is_next)
-        held = self.focusWidget()
-        if moved and held is not None and held is not self:
+        held = QApplication.focusWidget()
+        if held is not None and self.isAncestorOf(held):
             self.ensureWidgetVisible(held, 0, theme.XL)
         return moved
 
@@ -156,3 +167,11 @@ class CardPage(SettingsPage):
 
     def start_focus(self) -> None:
         self.cards[0].setFocus()
+
+
+def clear_out(layout: QLayout) -> None:
+    """Takes away all that stands in a layout, before it is filled anew."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
