@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>CloudPage</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntriesModel</name>
     <message numerus="yes">
         <source>%Ln share(s)</source>
@@ -34,10 +44,10 @@
 <context>
     <name>GridModel</name>
     <message numerus="yes">
-        <source>The group's limit is %Ln share(s). Record {count} anyway?</source>
+        <source>The group&apos;s limit is %Ln share(s). Record {count} anyway?</source>
         <translation>
-            <numerusform>The group's limit is %Ln share. Record {count} anyway?</numerusform>
-            <numerusform>The group's limit is %Ln shares. Record {count} anyway?</numerusform>
+            <numerusform>The group&apos;s limit is %Ln share. Record {count} anyway?</numerusform>
+            <numerusform>The group&apos;s limit is %Ln shares. Record {count} anyway?</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +72,16 @@
         <translation>
             <numerusform>%Ln entry only on this laptop</numerusform>
             <numerusform>%Ln entries only on this laptop</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message numerus="yes">
+        <source>after %Ln minute(s) without a key</source>
+        <translation>
+            <numerusform>after %Ln minute without a key</numerusform>
+            <numerusform>after %Ln minutes without a key</numerusform>
         </translation>
     </message>
 </context>
@@ -172,6 +192,16 @@
         <translation>
             <numerusform>%Ln entry waits for the cloud</numerusform>
             <numerusform>%Ln entries wait for the cloud</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingOverPanel</name>
+    <message numerus="yes">
+        <source>%Ln line(s) of the sheet were read.</source>
+        <translation>
+            <numerusform>%Ln line of the sheet was read.</numerusform>
+            <numerusform>%Ln lines of the sheet were read.</numerusform>
         </translation>
     </message>
 </context>

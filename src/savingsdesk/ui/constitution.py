@@ -91,9 +91,10 @@ class _PartCard(Card):
         name = words.part_name(part.key, group.kind)
         self.change: QPushButton = button(self.tr("Change…"))
         self.change.setAccessibleName(self.tr("Change: {part}").format(part=name))
-        self.change.setVisible(may_write)
         self.body.setSpacing(theme.M)
-        self.body.addLayout(head(name, self.change) if may_write else head(name))
+        self.body.addLayout(head(name, self.change))
+        if not may_write:
+            self.change.hide()
         self.facts = Facts()
         for setting in part.settings:
             self.facts.add(setting, words.setting_name(setting, group.kind))

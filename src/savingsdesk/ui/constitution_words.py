@@ -199,8 +199,8 @@ def _periods() -> list[tuple[object, str]]:
 def period_words(text: str) -> str:
     period = read_period(text)
     if period.weeks:
-        return QCoreApplication.translate("constitution", "%Ln week(s)", "", period.weeks)
-    return QCoreApplication.translate("constitution", "%Ln month(s)", "", period.months)
+        return QCoreApplication.translate("constitution", "%Ln week(s)", None, period.weeks)
+    return QCoreApplication.translate("constitution", "%Ln month(s)", None, period.months)
 
 
 def _first() -> list[tuple[object, str]]:
@@ -353,22 +353,22 @@ def _loan_text(name: str, agreed: Constitution) -> str:
 
 def _count_text(name: str, count: int) -> str:
     if name == "lapse_after":
-        return QCoreApplication.translate("constitution", "after %Ln missed due(s)", "", count)
+        return QCoreApplication.translate("constitution", "after %Ln missed due(s)", None, count)
     if name == "loan_multiple":
-        return QCoreApplication.translate("constitution", "%Ln time(s) the own savings", "", count)
+        return QCoreApplication.translate("constitution", "%Ln time(s) the own savings", None, count)
     return figures.count_text(count)
 
 
 def _months(count: int) -> str:
-    return QCoreApplication.translate("constitution", "%Ln month(s)", "", count)
+    return QCoreApplication.translate("constitution", "%Ln month(s)", None, count)
 
 
 def term_words(count: int, period_text: str) -> str:
     """So many periods, in months or weeks."""
     period = read_period(period_text)
     if period.weeks:
-        return QCoreApplication.translate("constitution", "%Ln week(s)", "", count * period.weeks)
-    return QCoreApplication.translate("constitution", "%Ln month(s)", "", count * period.months)
+        return QCoreApplication.translate("constitution", "%Ln week(s)", None, count * period.weeks)
+    return QCoreApplication.translate("constitution", "%Ln month(s)", None, count * period.months)
 
 
 def business_step(item: Business, kind: GroupKind) -> str:

@@ -119,5 +119,6 @@ def _half(widget: QWidget) -> QHBoxLayout:
 
 def lock_minutes(settings: QSettings) -> int:
     """After how many minutes without a key or a click the books lock; 0 is never."""
-    kept = settings.value(LOCK_MINUTES, DEFAULT_MINUTES, type=int)
-    return kept if isinstance(kept, int) and kept in _MINUTES else DEFAULT_MINUTES
+    kept = str(settings.value(LOCK_MINUTES, str(DEFAULT_MINUTES), type=str))
+    # What is no number must not be read as 0: these books would never lock.
+    return int(kept) if kept.isdecimal() and int(kept) in _MINUTES else DEFAULT_MINUTES
