@@ -206,6 +206,37 @@
     </message>
 </context>
 <context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln missed due(s)</source>
+        <translation>
+            <numerusform>after %Ln missed due</numerusform>
+            <numerusform>after %Ln missed dues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) the own savings</source>
+        <translation>
+            <numerusform>%Ln time the own savings</numerusform>
+            <numerusform>%Ln times the own savings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_EntryLine</name>
     <message numerus="yes">
         <source>%Ln share(s) · {time}</source>
