@@ -114,10 +114,10 @@ def recorded(books: Books) -> Opening | None:
     loans: dict[int, list[OpenLoan]] = defaultdict(list)
     for line in loan_book.lines_of(books, loan_rows.every(books.connection, books.group_id), meeting.held_on):
         loans[line.member_id].append(_loan(books, line))
-    lines = [
+    lines = tuple(
         MemberOpening(member_id, loans=tuple(loans[member_id]), **made[member_id])
         for member_id in sorted(made.keys() | loans.keys())
-    ]
+    )
     held = entries.cash(books.connection, books.group_id)
     counted = {(Fund(fund), Place(place)): amount for (fund, place), amount in held.items() if amount}
     social = _sum(rows, ContributionKind.SOCIAL_FUND)

@@ -32,8 +32,9 @@ class OpeningGrid(Table):
 
     def start_focus(self) -> None:
         """Puts the keyboard on the first cell, or on the one where it was."""
-        if not self.currentIndex().isValid() and self._lines.rowCount():
-            self.setCurrentIndex(self._lines.index(0, 2))
+        index = self.currentIndex()
+        if self._lines.rowCount() and not self._lines.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.setCurrentIndex(self._lines.index(max(index.row(), 0), 2))
         self.setFocus()
 
     def stop_editing(self) -> None:

@@ -153,7 +153,8 @@ class LinesModel(PagedModel[Draft]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if self.columns[index.column()].key in self.keys else flags
+        is_open = index.isValid() and self.columns[index.column()].key in self.keys
+        return flags | Qt.ItemFlag.ItemIsEditable if is_open else flags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.ToolTipRole and orientation is Qt.Orientation.Horizontal:

@@ -285,9 +285,9 @@ class TakingOverPanel(Panel):
     @Slot(str)
     def _take_paste(self, text: str) -> None:
         rows = [line.split("\t") for line in text.replace("\r\n", "\n").rstrip("\n").split("\n")]
-        sheet = self._match(rows)
-        if sheet.good and len(sheet.good) >= len(sheet.bad):
-            self._show_sheet(sheet)
+        filled = [row for row in rows if any(cell.strip() for cell in row)]
+        if all(any(sign.isalpha() for cell in row[:2] for sign in cell) for row in filled):
+            self._show_sheet(self._match(rows))
         else:
             self._paste_block(rows)
 
