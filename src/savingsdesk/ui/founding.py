@@ -202,6 +202,7 @@ class _Terms(Card):
         self._rhythm.edit.activated.connect(self._on_rhythm)
         self._kind.edit.currentIndexChanged.connect(self._show_what_fits)
         self._currency.edit.currentIndexChanged.connect(self._follow_currency)
+        theme.notice.changed.connect(self._show_what_fits)
         self._follow_currency()
         self._show_what_fits()
 
@@ -320,8 +321,13 @@ class _Terms(Card):
         fields += [self._begun] if self._takes_over else []
         while self._grid.count():
             self._grid.takeAt(0)
-        for place, field in enumerate(fields):
-            self._grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+        # The currency has a long name: it has the whole width where that takes no row more, or where letters are large.
+        is_whole = len(fields) % 2 == 1 or theme.percent() > 100
+        for place, field in enumerate(fields, is_whole):
+            if field is self._currency and is_whole:
+                self._grid.addWidget(field, 0, 0, 1, 2)
+            else:
+                self._grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         for before, after in pairwise([self.name, self._kind, *fields]):
             self.setTabOrder(before.edit, after.edit)
         self._follow_kind()

@@ -15,7 +15,7 @@ from savingsdesk.desk import groups, keys, members, offices
 from savingsdesk.desk.offices import HandedOver
 from savingsdesk.ui import figures
 from savingsdesk.ui.act import ActPanel, Given, Verb
-from savingsdesk.ui.fields import AmountEdit, Field, label
+from savingsdesk.ui.fields import AmountEdit, Field, label, repolish
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.messages import Message
 from savingsdesk.ui.office_acts import SigningIn, chosen_member, member_choice
@@ -88,6 +88,8 @@ class HandOverPanel(ActPanel):
         amount = figures.money_text(abs(difference), self._currency.code)
         text = self.tr("{amount} more than in the books.") if difference > 0 else self.tr("{amount} are missing.")
         self.difference.setText(text.format(amount=amount))
+        self.difference.setProperty("tone", "amber" if difference > 0 else "red")
+        repolish(self.difference)
         self.difference.setVisible(bool(difference))
         self.reason.setVisible(bool(difference))
 

@@ -37,7 +37,7 @@ class LookPage(SettingsPage):
             checked.setFocus()
 
     def _theme_card(self) -> Card:
-        card = titled(self.tr("Colours and size"))
+        card = titled(self.tr("Colours, size and movement"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.XL)
         grid.setVerticalSpacing(theme.XS)
@@ -67,6 +67,11 @@ class LookPage(SettingsPage):
         self.percent.edit.currentIndexChanged.connect(self._apply)
         card.body.addLayout(grid)
         card.body.addLayout(_half(self.percent))
+        self.calm = Tick(self.tr("Nothing &moves on the screen"))
+        self.calm.setAccessibleDescription(self.tr("What is being worked on is said in words instead of a moving bar."))
+        self.calm.setChecked(self._settings.value(CALM, False, type=bool) is True)
+        self.calm.toggled.connect(self._keep_calm)
+        card.body.addWidget(self.calm)
         return card
 
     def _conduct_card(self) -> Card:
@@ -81,12 +86,7 @@ class LookPage(SettingsPage):
             )
         self.minutes.edit.setCurrentIndex(self.minutes.edit.findData(lock_minutes(self._settings)))
         self.minutes.edit.currentIndexChanged.connect(self._keep_minutes)
-        self.calm = Tick(self.tr("Nothing &moves on the screen"))
-        self.calm.setAccessibleDescription(self.tr("What is being worked on is said in words instead of a moving bar."))
-        self.calm.setChecked(self._settings.value(CALM, False, type=bool) is True)
-        self.calm.toggled.connect(self._keep_calm)
         card.body.addLayout(_half(self.minutes))
-        card.body.addWidget(self.calm)
         return card
 
     @Slot()

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
+from savingsdesk.ui import theme
 from savingsdesk.ui.opening_lines import LinesModel
 from savingsdesk.ui.table import TRAILING, Index, Table
+
+_NAME = 1  # the column
 
 
 class OpeningGrid(Table):
@@ -16,8 +26,8 @@ class OpeningGrid(Table):
     pasted = Signal(str)
 
     def __init__(self, model: LinesModel) -> None:
-        super().__init__(model, QCoreApplication.translate("opening_lines", "Balances of the members"))
         self._lines = model
+        super().__init__(model, QCoreApplication.translate("opening_lines", "Balances of the members"))
         self.set_empty_text(QCoreApplication.translate("opening_lines", "Write down the members first, in Members."))
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed
@@ -29,6 +39,27 @@ class OpeningGrid(Table):
         self._cells = _Cells(self)
         self._cells.pasted.connect(self.pasted)
         self.setItemDelegate(self._cells)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room_for_names()
+
+    @Slot()
+    def fit(self) -> None:
+        super().fit()
+        self._make_room_for_names()
+
+    def _make_room_for_names(self) -> None:
+        """Names are read to the end: where the text is large the table scrolls sideways, and they stay whole."""
+        header = self.horizontalHeader()
+        others = sum(header.sectionSize(place) for place in range(header.count()) if place != _NAME)
+        least = QFontMetrics(theme.font("body")).horizontalAdvance(self._lines.columns[_NAME].widest) + 2 * theme.M
+        is_narrow = others + least > self.viewport().width()
+        mode = QHeaderView.ResizeMode.Fixed if is_narrow else QHeaderView.ResizeMode.Stretch
+        if header.sectionResizeMode(_NAME) is not mode:
+            header.setSectionResizeMode(_NAME, mode)
+        if is_narrow:
+            header.resizeSection(_NAME, least)
 
     def start_focus(self) -> None:
         """Puts the keyboard on the first cell, or on the one where it was."""
