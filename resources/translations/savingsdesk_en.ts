@@ -54,6 +54,13 @@
 <context>
     <name>HomeScreen</name>
     <message numerus="yes">
+        <source>%Ln entry(s) only on this laptop</source>
+        <translation>
+            <numerusform>%Ln entry only on this laptop</numerusform>
+            <numerusform>%Ln entries only on this laptop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln share(s) at {price}</source>
         <translation>
             <numerusform>%Ln share at {price}</numerusform>
@@ -67,11 +74,28 @@
             <numerusform>by %Ln members</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>LanguageCard</name>
     <message numerus="yes">
-        <source>%Ln entry(s) only on this laptop</source>
+        <source>%Ln corrected text(s) are in use.</source>
         <translation>
-            <numerusform>%Ln entry only on this laptop</numerusform>
-            <numerusform>%Ln entries only on this laptop</numerusform>
+            <numerusform>%Ln corrected text is in use.</numerusform>
+            <numerusform>%Ln corrected texts are in use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of the file cannot be used:</source>
+        <translation>
+            <numerusform>%Ln text of the file cannot be used:</numerusform>
+            <numerusform>%Ln texts of the file cannot be used:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -88,31 +112,10 @@
 <context>
     <name>MeetingScreen</name>
     <message numerus="yes">
-        <source>%Ln member(s)</source>
+        <source>%Ln absent</source>
         <translation>
-            <numerusform>%Ln member</numerusform>
-            <numerusform>%Ln members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln present</source>
-        <translation>
-            <numerusform>%Ln present</numerusform>
-            <numerusform>%Ln present</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln late</source>
-        <translation>
-            <numerusform>%Ln late</numerusform>
-            <numerusform>%Ln late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln represented</source>
-        <translation>
-            <numerusform>%Ln represented</numerusform>
-            <numerusform>%Ln represented</numerusform>
+            <numerusform>%Ln absent</numerusform>
+            <numerusform>%Ln absent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -123,10 +126,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln absent</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%Ln absent</numerusform>
-            <numerusform>%Ln absent</numerusform>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -134,6 +144,20 @@
         <translation>
             <numerusform>%Ln not marked</numerusform>
             <numerusform>%Ln not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln present</source>
+        <translation>
+            <numerusform>%Ln present</numerusform>
+            <numerusform>%Ln present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln represented</source>
+        <translation>
+            <numerusform>%Ln represented</numerusform>
+            <numerusform>%Ln represented</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +198,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln entry(s) wait for the cloud</source>
+        <translation>
+            <numerusform>%Ln entry waits for the cloud</numerusform>
+            <numerusform>%Ln entries wait for the cloud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entry(s) wait for your help with the cloud: see Sync</source>
         <translation>
             <numerusform>%Ln entry waits for your help with the cloud: see Sync</numerusform>
@@ -185,13 +216,6 @@
         <translation>
             <numerusform>Sending %Ln entry to the cloud</numerusform>
             <numerusform>Sending %Ln entries to the cloud</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(s) wait for the cloud</source>
-        <translation>
-            <numerusform>%Ln entry waits for the cloud</numerusform>
-            <numerusform>%Ln entries wait for the cloud</numerusform>
         </translation>
     </message>
 </context>

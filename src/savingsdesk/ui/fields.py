@@ -304,6 +304,10 @@ class Choice(QComboBox):
 class Tick(QCheckBox):
     """A thing that is so or not so; the mark is drawn in the colours of the theme."""
 
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setProperty("look", "tick")
+
     def paintEvent(self, event: QPaintEvent) -> None:
         from PySide6.QtGui import QPainter
         from PySide6.QtWidgets import QStyle, QStyleOptionButton

@@ -9,7 +9,11 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QGridLayout, QHBoxLayo
 
 from savingsdesk.ui import theme
 from savingsdesk.ui.fields import Card, Choice, Field, Tick, label
+from savingsdesk.ui.jobs import Jobs
+from savingsdesk.ui.language_card import LanguageCard
 from savingsdesk.ui.settings_page import SettingsPage, titled
+from savingsdesk.ui.voice import Voice
+from savingsdesk.ui.voice_card import VoiceCard
 
 LOCK_MINUTES = "conduct/lock_minutes"
 CALM = "look/calm"
@@ -107,6 +111,31 @@ class LookPage(SettingsPage):
     def _keep_calm(self, is_calm: bool) -> None:
         self._settings.setValue(CALM, is_calm)
         self._apply()
+
+
+class LanguagePage(SettingsPage):
+    """In which language the program speaks, and whether it reads aloud."""
+
+    def __init__(self, settings: QSettings, jobs: Jobs, voice: Voice) -> None:
+        super().__init__()
+        self._settings, self._jobs, self._voice = settings, jobs, voice
+
+    def title(self) -> str:
+        return self.tr("Language and voice")
+
+    def pieces(self) -> Iterator[None]:
+        self.language = LanguageCard(self._settings, self._jobs)
+        self.body.addWidget(self.language)
+        yield
+        self.voice = VoiceCard(self._voice)
+        self.body.addWidget(self.voice)
+        self.body.addStretch(1)
+
+    def start_focus(self) -> None:
+        self.language.start_focus()
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        self.voice.look()
 
 
 def _half(widget: QWidget) -> QHBoxLayout:

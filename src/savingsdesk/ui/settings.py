@@ -21,7 +21,7 @@ from savingsdesk.ui import theme
 from savingsdesk.ui.about import AboutPage, CloudPage
 from savingsdesk.ui.constitution import ConstitutionPage
 from savingsdesk.ui.jobs import Jobs
-from savingsdesk.ui.look import LookPage
+from savingsdesk.ui.look import LanguagePage, LookPage
 from savingsdesk.ui.people_offices import PeoplePage
 from savingsdesk.ui.screen import Screen, Shell
 from savingsdesk.ui.settings_page import SettingsPage
@@ -68,6 +68,7 @@ class SettingsScreen(Screen):
         session, shell = self._session, self._shell
         yield CONSTITUTION, ConstitutionPage(session, self._jobs, shell)
         yield PEOPLE, PeoplePage(session, self._jobs, shell)
+        yield LANGUAGE, LanguagePage(shell.settings, self._jobs, shell.voice)
         yield LOOK, LookPage(shell.settings)
         yield CLOUD, CloudPage(session, shell)
         yield ABOUT, AboutPage(session, shell)
@@ -105,6 +106,12 @@ class SettingsScreen(Screen):
 
     def start_focus(self) -> None:
         self.sections.setFocus()
+
+    def keep(self) -> object:
+        return self.section
+
+    def resume(self, kept: object) -> None:
+        self.turn_to(kept)
 
     @Slot()
     def _turn(self) -> None:

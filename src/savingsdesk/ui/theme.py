@@ -14,6 +14,8 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
+from savingsdesk.ui import language
+
 
 class Theme(NamedTuple):
     """Named colours as ``#rrggbb``. The ``_soft`` ones are grounds for text in the colour of the same name.
@@ -305,9 +307,10 @@ def _style_sheet(theme: Theme) -> str:
         f'QLabel[role="{role}"] {{ font-size: {SCALE[role] * _percent / 100}pt; }}\n'
         for role in ("small", "figure", "title", "big")
     )
+    leading = "right" if language.current().is_mirrored else "left"  # a style sheet knows left and right alone
     bars = "".join(
         f'QFrame[bar="{tone}"] {{ background: {values[f"{tone}_soft"]}; border: none;'
-        f" border-left: 4px solid {values[tone]}; border-radius: 4px; }}\n"
+        f" border-{leading}: 4px solid {values[tone]}; border-radius: 4px; }}\n"
         for tone in ("green", "amber", "red", "blue")
     )
     small = SCALE["small"] * _percent / 100
@@ -362,9 +365,9 @@ QRadioButton::indicator {{ width: 8px; height: 8px; border: 6px solid {field}; b
 QRadioButton::indicator:unchecked {{ width: 16px; height: 16px; border: 2px solid {edge}; }}
 QRadioButton::indicator:checked {{ border-color: {green}; }}
 QRadioButton:focus {{ text-decoration: underline; }}
-QCheckBox::indicator {{ width: 16px; height: 16px; border: 2px solid {edge}; border-radius: 5px; background: {field}; }}
-QCheckBox::indicator:checked {{ border-color: {green}; background: {green}; }}
-QCheckBox:focus {{ text-decoration: underline; }}
+QCheckBox[look="tick"]::indicator {{ width: 16px; height: 16px; border: 2px solid {edge}; border-radius: 5px; background: {field}; }}
+QCheckBox[look="tick"]::indicator:checked {{ border-color: {green}; background: {green}; }}
+QCheckBox[look="tick"]:focus {{ text-decoration: underline; }}
 QProgressBar {{ background: {line}; border: none; border-radius: 3px; }}
 QProgressBar::chunk {{ background: {green}; border-radius: 3px; }}
 QHeaderView {{ background: {card}; border: none; }}
