@@ -230,37 +230,6 @@
     </message>
 </context>
 <context>
-    <name>_Counts</name>
-    <message numerus="yes">
-        <source>%Ln month(s)</source>
-        <translation>
-            <numerusform>%Ln month</numerusform>
-            <numerusform>%Ln months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln week(s)</source>
-        <translation>
-            <numerusform>%Ln week</numerusform>
-            <numerusform>%Ln weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>after %Ln missed due(s)</source>
-        <translation>
-            <numerusform>after %Ln missed due</numerusform>
-            <numerusform>after %Ln missed dues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln time(s) the own savings</source>
-        <translation>
-            <numerusform>%Ln time the own savings</numerusform>
-            <numerusform>%Ln times the own savings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>_EntryLine</name>
     <message numerus="yes">
         <source>%Ln share(s) · {time}</source>
@@ -277,6 +246,57 @@
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>constitution</name>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) the own savings</source>
+        <translation>
+            <numerusform>%Ln time the own savings</numerusform>
+            <numerusform>%Ln times the own savings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln missed due(s)</source>
+        <translation>
+            <numerusform>after %Ln missed due</numerusform>
+            <numerusform>after %Ln missed dues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grid</name>
+    <message numerus="yes">
+        <source>%Ln stamp(s)</source>
+        <translation>
+            <numerusform>%Ln stamp</numerusform>
+            <numerusform>%Ln stamps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voice</name>
+    <message numerus="yes">
+        <source>{name}, %n share(s), {money}.</source>
+        <translation>
+            <numerusform>{name}, %n share, {money}.</numerusform>
+            <numerusform>{name}, %n shares, {money}.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>&amp;Copy all this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, in this folder. A copy of it alone opens nothing: make backups in Settings, Backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 opens the guide, also without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the books: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the clipboard: paste it with Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SavingsDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SavingsDesk is free software under the MIT licence: use it, copy it, change it, give it on. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of a savings group, kept on a laptop. The money of the members, to the coin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the books lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActPanel</name>
     <message>
         <source>&amp;Back</source>
@@ -135,6 +182,110 @@
     </message>
 </context>
 <context>
+    <name>ChangePanel</name>
+    <message>
+        <source>%</source>
+        <comment>percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day on which the meeting decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write down the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loan of {amount} for {time} would cost {charge}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above this a payout needs the second key. Empty: every payout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many missed dues. 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many periods. 0: on the day of the loan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount, {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the group agreed on: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: each saves what they like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a time that is not listed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a running cycle the old price counts until the next one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In months. 0: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In months. 0: without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the periods by which the service charge is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words of the group, such as: two thirds of the members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from this day; what was before stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number} is open: the decision stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many times the own savings. 0: as the group decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second officer signs with the own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what a meeting does; the buttons move what is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosingPanel</name>
     <message numerus="yes">
         <source>%Ln typed entry(s) are not saved yet. Save or empty them first.</source>
@@ -216,6 +367,87 @@
     </message>
 </context>
 <context>
+    <name>CloudPage</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onnect this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the books in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is not connected. The books are on it alone: make backups, or connect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written here reaches the cloud by itself, whenever there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, device {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConstitutionPage</name>
+    <message>
+        <source>Constitution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>dddd d MMMM yyyy</source>
@@ -286,6 +518,13 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FetchingPage</name>
     <message>
         <source>&amp;Back</source>
@@ -342,6 +581,10 @@
         <source>Starting the group</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take over a group mid-cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GridModel</name>
@@ -382,6 +625,69 @@
     <message>
         <source>R</source>
         <comment>key for represented</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>&amp;Counted, the whole box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand over the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Who takes over from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Count the box together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. The new officer chooses a password; the old one is dead from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. A second officer signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the books {amount} should lie in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over an office: {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In front of the group. It needs no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} more than in the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {office} now, and the old password opens nothing any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -616,6 +922,24 @@
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language and voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesEdit</name>
+    <message>
+        <source>Add a &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockedWall</name>
     <message>
         <source>&amp;Unlock</source>
@@ -627,9 +951,107 @@
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running meeting goes on showing what everyone may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, size and movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing &amp;moves on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;unlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is being worked on is said in words instead of a moving bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody is at the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln minute(s) without a key</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>black on white with heavy lines, for outdoors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark letters on a light ground, for a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy on the eyes and the battery at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light by day, dark where the system is dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
+        <source>Look at the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SavingsDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is started. Write down its members; its rules have usual values to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down all members first. Then take over what each saved, owes and borrowed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -851,7 +1273,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sheets (*.csv *.tsv *.txt)</source>
+        <source>Sheets (*.xlsx *.ods *.csv *.tsv *.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -860,6 +1282,113 @@
     </message>
     <message>
         <source>{name} is in the register more than once: the numbers {numbers} tell them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpeningSide</name>
+    <message>
+        <source>&amp;Day of the opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on that day, {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted, loan fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: as much as was counted for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent to members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members owe {fines} of fines, {social} to the fund, {charges} of service charge besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed to a bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved by members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {saved} · lent {lent} · counted {cash} · gained until now {gained}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund by the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group owes to a bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day with its year, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {fund}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderEdit</name>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -879,6 +1408,260 @@
     </message>
     <message>
         <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>&amp;Give an office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let a member write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over balances…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group in the middle of its cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New term…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No office is written down yet. Give the chairperson, the secretary and the others theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers with a user name and a password. They open the books on this laptop and write in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices and their terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest c&amp;oin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest coin in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is called so now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member can open the books here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest coin is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each member saved, owes and borrowed is taken over from paper, before the first meeting here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no term is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs in as {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}, without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF is not locked: everyone who has the file can read it. Keep it as you keep the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this laptop. Save the paper as a PDF and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages} is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt, 80 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}. The file is not locked: everyone who has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working on the paper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -950,11 +1733,7 @@
 <context>
     <name>SettingsScreen</name>
     <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the s&amp;ystem</source>
+        <source>For the whole group, on all its laptops</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -962,39 +1741,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;unlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text si&amp;ze</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>black on white with heavy lines, for outdoors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>easy on the eyes and the battery at night</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>light by day, dark where the system is dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1183,6 +1930,100 @@
     </message>
 </context>
 <context>
+    <name>TakingOverPanel</name>
+    <message numerus="yes">
+        <source>%Ln line(s) of the sheet were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Members again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next: the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of 2: what each member has on paper on the day of the opening. Type it, paste it, or read a sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 2: the day, the money that was counted on it, and what the group owes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further line for the member that is chosen, for a second loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, “{text}”: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend first what is marked red. Nothing was taken over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a &amp;sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the balances from a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second &amp;loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet to &amp;fill in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.ods *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over. Read it back against the paper, count the box, and close this opening meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {name}, {column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TodayCell</name>
     <message>
         <source>{count} of {most}</source>
@@ -1282,7 +2123,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it &amp;over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a group mid-cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books are kept on another laptop already, and this one shall have them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group keeps its books on paper. What each saved, owes and borrowed comes into these.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1299,17 +2152,6 @@
     </message>
     <message>
         <source>Write down what the group agreed on, then its members. No connection is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_About</name>
-    <message>
-        <source>About SavingsDesk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The books of a savings group, kept on a laptop. The money of the members, to the coin.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1366,6 +2208,21 @@
     </message>
     <message>
         <source>{kind} · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_History</name>
+    <message>
+        <source>Show &amp;older decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group began with these rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided when</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1463,6 +2320,28 @@
     </message>
 </context>
 <context>
+    <name>_PartCard</name>
+    <message>
+        <source>Change: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} in this cycle, {later} from the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Sections</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Side</name>
     <message>
         <source>SavingsDesk</source>
@@ -1538,6 +2417,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Dues a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Each pays in a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Each saves in a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How often it meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Kind of group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1551,6 +2446,10 @@
     </message>
     <message>
         <source>&amp;Price of a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the wee&amp;k</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1570,6 +2469,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The c&amp;ycle began on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first meeting of this cycle, on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be paid with coins of {coin}. Is it right?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1579,6 +2486,22 @@
     </message>
     <message>
         <source>What the group agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day with its year, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_TickList</name>
+    <message>
+        <source>{thing}, not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}, ticked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1593,6 +2516,429 @@
     <name>books</name>
     <message>
         <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>constitution</name>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) the own savings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A member may borrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A missed payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repayment pays first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second officer signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it counts today. Last decided on {day}; the history is below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the share-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge by the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pays in a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each saves in a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fines go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of fines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans from the social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time of a loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most shares a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payouts above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit is shared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share-out and leavers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term of an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group began with its first rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time of a new member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What rounding leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group agreed on, as it counts today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leaves early gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a correction of a closed meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a difference in the cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a payout above the amount below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln missed due(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the group decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by auction in each round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by need, decided in each round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn by lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to the next cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to the social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to who lost most by rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handing over an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is shared, the same to everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the day of the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the whole loan, until it is repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the whole loan, until its time ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on what is still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once, by the time of the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid when the loan is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>savings and how long they lay there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands as a due until it is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays with the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loan fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loan, then the service charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the own savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the own savings with the profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same to everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service charge, then the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · meeting {number} · written down by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · written down by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} after the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {rate}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1619,6 +2965,10 @@
     </message>
     <message>
         <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}&#xa0;%</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1858,6 +3208,171 @@
     </message>
 </context>
 <context>
+    <name>meeting_paper</name>
+    <message>
+        <source>After the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank meeting sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in and went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came later, beside the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged and still to be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected at the closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key-holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting number: ______    Day: ____________    Present: ______</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number in the register</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note or coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P L R E A</source>
+        <comment>first letters of present, late, represented, excused, absent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present: {present} · late: {late} · represented: {represented} · excused: {excused} · absent: {absent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the difference: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call: present, late, represented (sent the money), excused, absent. Tick one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should lie in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be filled in by hand at the meeting and entered later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this seal into the minute book:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · cycle {cycle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>A benefit was paid for this death already. Look in the books before you pay again.</source>
@@ -1873,6 +3388,10 @@
     </message>
     <message>
         <source>A decision about the rules cannot be read here. Install the newest program, or decide it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loan has an amount, the day on which it was given, and its term. Type what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1916,6 +3435,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A sheet holds at most {most} rows, and this list is longer. Choose a shorter time, then save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A user name has only the small letters a to z, digits, dots and dashes. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1941,6 +3464,10 @@
     </message>
     <message>
         <source>By the books more was taken out here than was there. Look for an entry that is missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a member.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1980,6 +3507,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is this right? If the group decided it so, write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is another member&apos;s turn. If the group agrees, swap the two turns first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1993,6 +3524,10 @@
     </message>
     <message>
         <source>More change was used for this member than was kept. Check the entries with the passbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one member is called {name}. Write the number of the register beside the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2012,6 +3547,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Most groups allow up to 5 shares a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most groups charge between 1 and 20 percent a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most groups lend up to 3 times the own savings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No books were found on this laptop. Start a group or get yours from the cloud.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2028,6 +3575,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody here is called “{name}”. Add the member, or correct the name, and read the sheet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody takes part in this rotation yet. Choose its members first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2036,7 +3587,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing can be written in this folder, or another program holds the file. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. Change a setting, or go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number} of the register is {name}. Correct the number or the name in the sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2176,6 +3735,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk did not take the file. Choose another place for it; the books are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full, so this was not saved. Free some space, then enter it again; nothing else is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2185,6 +3748,10 @@
     </message>
     <message>
         <source>The file could not be written. Look whether the disk is full, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for {name} is not there any more. Put the stick back in, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2288,7 +3855,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The price of a share cannot be paid with the smallest coin that the group uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The price of a share is fixed for the cycle. Confirm to use the new price from the next cycle on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. See whether it is switched on and has paper, then print again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2361,6 +3936,18 @@
     </message>
     <message>
         <source>There is less money than that in this place. Count again, or confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for {name}. Free some space or choose another folder; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on this disk, so the file was not written. Choose another place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2476,11 +4063,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is damaged. Open it in the program that made it, save it again, and read the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is locked with a password. Save it without one, and read that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is no translation of SavingsDesk. Choose a file whose name ends in .ts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is too large for a list of members. Choose another file.</source>
+        <source>This file is not a sheet that can be read. Save it as an Excel (.xlsx), .ods or CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to be read here. Choose another file, or split it into smaller ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there any more. Put the stick back in, or choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2541,10 +4144,6 @@
     </message>
     <message>
         <source>This is too long. Shorten it to {most} signs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is unusual for a group. Check it, then confirm it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2748,7 +4347,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the rate in percent. Type 0 when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What answered is not the cloud of SavingsDesk: it may be the sign-in page of this network. Check the address, or open a web page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each pays to the fund cannot be paid with the smallest coin that the group uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each saves cannot be paid with the smallest coin that the group uses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2804,6 +4415,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} cannot be written there. Close it if it is open in another program, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written. Choose another folder, and look whether the stick is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} receives {most} and cannot put in more than that. Type a smaller amount.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2821,6 +4440,14 @@
     </message>
     <message>
         <source>“{text}” has too many digits after the point for this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has too many digits after the point. Two are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a rate in percent. Type digits only, such as 10.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2872,6 +4499,462 @@
     </message>
 </context>
 <context>
+    <name>office_acts</name>
+    <message>
+        <source>&amp;About it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let the member in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smallest coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write down the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new term of office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the group elected. It ends by the constitution, unless the last field says another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 signs; three words are good. Let the member type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: as the constitution says. Otherwise a day such as 2027-06-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every amount that is paid out is rounded down to it. What rounding leaves stays with the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a member write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters and digits, to sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step down from an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest coin in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village, place of the meeting, who to call: whatever helps who reads the books later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a user name and a password opens the books on this laptop and writes in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} gives up the office of {office} before its term. Who may sign in stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>offices</name>
+    <message>
+        <source>Box-keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chairperson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key-holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opening_lines</name>
+    <message>
+        <source>! {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances of the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that the group keeps for the member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fines owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fines that are not paid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many months, or other periods, it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fund owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments to the fund that were missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the loan was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stamps of this cycle in the passbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the member has saved and not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was lent, without the service charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was repaid so far, with the service charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the members first, in Members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal {seal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passbook_paper</name>
+    <message>
+        <source>All paid in, less turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that the group keeps for the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fines and contributions that are still due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan of {amount}, due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan still out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of the meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing paid and nothing received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number} in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number} · cycle {cycle}, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number} · cycle {cycle}, since {day} · a stamp is {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in, less the turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid to the social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passbook of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passbook {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed for the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To repay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>presence</name>
     <message>
         <source>absent</source>
@@ -2891,6 +4974,145 @@
     </message>
     <message>
         <source>represented</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shareout_paper</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {day}. Nothing is paid until the group says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over by rounding, for the next cycle: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over by rounding, for the social fund: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note or coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed {amount} more; the group gave it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes {amount} more, and pays it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes {amount} more, as a loan in the next cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes {amount} more. The group decides about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded to the smallest coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved again in the next cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled of the debt of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share-out of cycle {cycle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips of the share-out of cycle {cycle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss of {amount} is borne by savings: {own} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profit of {amount} is shared by savings and how long they lay here: {own} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profit of {amount} is shared by savings: {own} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profit of {amount} is shared by shares: {own} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profit of {amount} is shared equally: {own} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} · share-out of cycle {cycle} · {day} · number {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from savingsdesk.core.constitution import Business, Constitution, Keyed, LeaverGets, Rhythm, SocialAtShareOut
 from savingsdesk.core.loans import ChargeMethod, read_period
@@ -19,22 +19,6 @@ _SAVERS = frozenset({GroupKind.VSLA, GroupKind.ASCA, GroupKind.SHG})
 _EVERY = frozenset(GroupKind)
 _FIXED = frozenset({GroupKind.SHG, GroupKind.ROSCA})
 _BURIAL = frozenset({GroupKind.BURIAL})
-
-
-class _Counts(QObject):
-    """Words with a number in them: lupdate finds their plurals only in the `tr` of an object."""
-
-    def months(self, count: int) -> str:
-        return self.tr("%Ln month(s)", "", count)
-
-    def weeks(self, count: int) -> str:
-        return self.tr("%Ln week(s)", "", count)
-
-    def missed(self, count: int) -> str:
-        return self.tr("after %Ln missed due(s)", "", count)
-
-    def times(self, count: int) -> str:
-        return self.tr("%Ln time(s) the own savings", "", count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,8 +199,8 @@ def _periods() -> list[tuple[object, str]]:
 def period_words(text: str) -> str:
     period = read_period(text)
     if period.weeks:
-        return _Counts().weeks(period.weeks)
-    return _Counts().months(period.months)
+        return _weeks(period.weeks)
+    return _months(period.months)
 
 
 def _first() -> list[tuple[object, str]]:
@@ -311,7 +295,7 @@ def value_text(name: str, agreed: Constitution, group: Group) -> str:
     if not value:
         return _nothing(name)
     if name in ("waiting_months", "office_months"):
-        return _Counts().months(value)
+        return _months(value)
     return value if isinstance(value, str) else _count_text(name, value)
 
 
@@ -369,18 +353,26 @@ def _loan_text(name: str, agreed: Constitution) -> str:
 
 def _count_text(name: str, count: int) -> str:
     if name == "lapse_after":
-        return _Counts().missed(count)
+        return QCoreApplication.translate("constitution", "after %Ln missed due(s)", None, count)
     if name == "loan_multiple":
-        return _Counts().times(count)
+        return QCoreApplication.translate("constitution", "%Ln time(s) the own savings", None, count)
     return figures.count_text(count)
+
+
+def _months(count: int) -> str:
+    return QCoreApplication.translate("constitution", "%Ln month(s)", None, count)
+
+
+def _weeks(count: int) -> str:
+    return QCoreApplication.translate("constitution", "%Ln week(s)", None, count)
 
 
 def term_words(count: int, period_text: str) -> str:
     """So many periods, in months or weeks."""
     period = read_period(period_text)
     if period.weeks:
-        return _Counts().weeks(count * period.weeks)
-    return _Counts().months(count * period.months)
+        return _weeks(count * period.weeks)
+    return _months(count * period.months)
 
 
 def business_step(item: Business, kind: GroupKind) -> str:

@@ -365,7 +365,8 @@ QRadioButton::indicator {{ width: 8px; height: 8px; border: 6px solid {field}; b
 QRadioButton::indicator:unchecked {{ width: 16px; height: 16px; border: 2px solid {edge}; }}
 QRadioButton::indicator:checked {{ border-color: {green}; }}
 QRadioButton:focus {{ text-decoration: underline; }}
-QCheckBox[look="tick"]::indicator {{ width: 16px; height: 16px; border: 2px solid {edge}; border-radius: 5px; background: {field}; }}
+QCheckBox[look="tick"]::indicator {{ width: 16px; height: 16px; border: 2px solid {edge}; border-radius: 5px;
+  background: {field}; }}
 QCheckBox[look="tick"]::indicator:checked {{ border-color: {green}; background: {green}; }}
 QCheckBox[look="tick"]:focus {{ text-decoration: underline; }}
 QProgressBar {{ background: {line}; border: none; border-radius: 3px; }}
