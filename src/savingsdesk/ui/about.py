@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from savingsdesk.ui import figures, messages
@@ -45,10 +44,7 @@ class AboutPage(SettingsPage):
         place = titled(self.tr("Where the books lie"))
         text = self.tr("Encrypted, in this folder. A copy of it alone opens nothing: make backups in Settings, Backup.")
         place.body.addWidget(label(text, tone="faint", wraps=True))
-        folder = label(str(laptop.folder), wraps=True)
-        folder.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        folder = label(_breakable(str(laptop.folder)), wraps=True)
         folder.setAccessibleName(self.tr("Folder of the books: {folder}").format(folder=laptop.folder))
         place.body.addWidget(folder)
         self.body.addWidget(place)
@@ -69,6 +65,11 @@ class AboutPage(SettingsPage):
         lines = [*(f"{name} {version}" for name, version in self._versions), str(self._session.laptop.folder)]
         QApplication.clipboard().setText("\n".join(lines))
         self._shell.say(Message(self.tr("It is in the clipboard: paste it with Ctrl+V."), "green"))
+
+
+def _breakable(path: str) -> str:
+    """A path that may go on in the next line behind each of its parts; it is not for copying."""
+    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
 
 
 class CloudPage(SettingsPage):
