@@ -578,6 +578,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start another group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starting the group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -625,6 +629,57 @@
     <message>
         <source>R</source>
         <comment>key for represented</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>&amp;Open this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start another group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group of this name is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the groups by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1742,6 +1797,10 @@
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups that you look after on this laptop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -219,3 +219,19 @@ def test_a_further_group_that_cannot_be_founded_leaves_nothing(session: Session)
     assert refused(lambda: session.add_group(founding(name=" "))) == ("text.empty", "name")
     assert refused(lambda: session.add_group(founding(most_shares=20_000))) == ("setting.out_of_range", "most_shares")
     assert len(session.groups()) == 1
+
+
+def test_one_session_goes_from_group_to_group(session: Session) -> None:
+    first = session.books.group_id
+    second = session.add_group(founding(name="Tujenge Pamoja"))
+    session.turn_to(second)
+    assert (session.group.name, session.books.group_id) == ("Tujenge Pamoja", second)
+    writer = session.open_writer()
+    members.add(writer, [members.NewMember("Rose Achan")])
+    writer.close()
+    assert len(members.ids(session.books)) == 2
+    session.turn_to(first)
+    assert session.group.name == "Umoja wa Kilimo"
+    assert len(members.ids(session.books)) == 8
+    assert refused(lambda: session.turn_to(999))[0] == "group.unknown"
+    assert session.books.group_id == first

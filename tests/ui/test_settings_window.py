@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from savingsdesk.core.errors import Environment
+from savingsdesk.desk import members
 from savingsdesk.desk.session import Session, Tools
 from savingsdesk.ui import theme
 from savingsdesk.ui.constitution import ConstitutionPage
+from savingsdesk.ui.founding import FoundingPage
+from savingsdesk.ui.groups import GroupsPage
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.main_window import MainWindow
 from savingsdesk.ui.people_offices import PeoplePage
@@ -22,8 +25,9 @@ from savingsdesk.ui.settings import CONSTITUTION, PEOPLE, SettingsScreen
 from savingsdesk.ui.taking_over import TakingOverPanel
 from savingsdesk.ui.workplace import Workplace
 from tests.ui.test_window import WindowsShown, cut, visible
+from tests.village import founding
 
-SECTIONS = ("constitution", "people", "language", "look", "cloud", "about")
+SECTIONS = ("constitution", "people", "groups", "language", "look", "cloud", "about")
 
 
 def nowhere(*_: object) -> Session:
@@ -148,3 +152,52 @@ def test_the_mnemonics_of_a_panel_are_all_different(qtbot: QtBot, place: Workpla
         texts += [each.text() for each in visible(panel, QLabel) if each.buddy() is not None]  # type: ignore[attr-defined]
         letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text.replace("&&", "")]
         assert len(letters) == len(set(letters)), (name, sorted(letters))
+
+
+def test_another_group_is_started_and_turned_to(
+    qtbot: QtBot, place: Workplace, screen: SettingsScreen, session: Session
+) -> None:
+    window = place.window()
+    assert isinstance(window, MainWindow)
+    groups = screen.page("groups")
+    assert isinstance(groups, GroupsPage)
+    groups.start.click()
+    page = window.page
+    assert isinstance(page, FoundingPage)
+    assert not page._officer.isVisible()
+    page._back.click()
+    assert window.page is place
+    groups.start.click()
+    page = window.page
+    assert isinstance(page, FoundingPage)
+    page._terms.name.edit.setText("Tujenge Pamoja")
+    page._terms._share_price.edit.setText("1,000")
+    page._start.click()
+    qtbot.waitUntil(lambda: window.workplace is not None and window.workplace is not place)
+    assert session.group.name == "Tujenge Pamoja"
+    assert window.page is window.workplace
+    written: list[int] = []
+    window._jobs.write(
+        lambda books: members.add(books, [members.NewMember("Rose Achan")]),
+        lambda added: written.append(len(added)),
+        window.explain,
+    )
+    qtbot.waitUntil(lambda: written == [1])
+    assert len(members.ids(session.books)) == 2
+
+
+def test_nobody_turns_to_another_group_before_what_was_entered_is_written(
+    qtbot: QtBot, place: Workplace, session: Session
+) -> None:
+    window = place.window()
+    assert isinstance(window, MainWindow)
+    first = session.books.group_id
+    second = session.add_group(founding(name="Tujenge Pamoja"))
+    window._jobs.write(
+        lambda books: members.add(books, [members.NewMember("Rose Achan")]), lambda _: None, window.explain
+    )
+    window.turn_to_group(second)
+    qtbot.waitUntil(lambda: window.workplace is not None and window.workplace is not place)
+    assert len(members.ids(session.books)) == 1
+    session.turn_to(first)
+    assert len(members.ids(session.books)) == 26

@@ -191,6 +191,26 @@ class Session:
         connection = self.books.connection
         return [groups.get(connection, group_id) for group_id, _ in users.namesakes(connection, self.user.username)]
 
+    def turn_to(self, group_id: int) -> None:
+        """Another one of `groups`: its books are read and written from here on.
+
+        Whoever has books of the group before closes them first. Raises `Refused` (``group.unknown``).
+        """
+        officer = dict(users.namesakes(self.books.connection, self.user.username)).get(group_id)
+        if officer is None:
+            raise Refused("group.unknown")
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
+        connection = self.opened.connect()
+        try:
+            self._group_id, self.user = group_id, officer
+            self._hand = _hand(connection, group_id, officer)
+            self.disagreeing = groups.disagreeing(connection, group_id)
+            self.sync_status = _sync_status(connection, group_id, self.group_uid)
+        finally:
+            connection.close()
+
     def open_reader(self, group_id: int | None = None) -> Books:
         """Books that cannot write, for the calling thread; see `open_writer`."""
         return self._open(group_id, read_only=True)

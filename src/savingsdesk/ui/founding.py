@@ -27,7 +27,7 @@ from savingsdesk.ui.office_words import kind_of_group
 from savingsdesk.ui.opening import DayEdit
 
 if TYPE_CHECKING:
-    from savingsdesk.desk.session import Session, Tools
+    from savingsdesk.desk.session import Founding, Session, Tools
 
 AnyField = (
     Field[QLineEdit] | Field[AmountEdit] | Field[CountEdit] | Field[PasswordEdit] | Field[Choice] | Field[DayEdit]
@@ -42,10 +42,17 @@ class FoundingPage(EntrancePage):
 
     left = Signal()
     founded = Signal(object)
+    added = Signal(int)
 
-    def __init__(self, jobs: Jobs, folder: Path, tools: Tools, *, takes_over: bool = False) -> None:
-        """`takes_over`: the group is in the middle of its cycle, so the day on which it began is asked for."""
-        super().__init__(widest=940)
+    def __init__(
+        self, jobs: Jobs, folder: Path, tools: Tools, *, takes_over: bool = False, session: Session | None = None
+    ) -> None:
+        """`takes_over`: the group is in the middle of its cycle, so the day on which it began is asked for.
+
+        With a `session` it is a further group of its officer, who signs in as before; `added` carries its id.
+        """
+        super().__init__(widest=940 if session is None else 560)
+        self._session = session
         self._jobs, self._folder, self._tools = jobs, folder, tools
         self._confirmed: dict[str, str] = {}
         self._bar = MessageBar()
@@ -58,12 +65,15 @@ class FoundingPage(EntrancePage):
         self._busy = Busy(self.tr("Starting the group"))
         self.body.addStretch(2)
         title = self.tr("Take over a group mid-cycle") if takes_over else self.tr("Start a group")
+        if session is not None:
+            title = self.tr("Start another group")
         self.body.addWidget(label(title, "title"))
         self.body.addWidget(self._bar)
         columns = QHBoxLayout()
         columns.setSpacing(theme.L)
         columns.addWidget(self._terms, 6)
         columns.addWidget(self._officer, 5)
+        self._officer.setHidden(session is not None)
         self.body.addLayout(columns)
         row = QHBoxLayout()
         row.addWidget(self._back)
@@ -77,7 +87,7 @@ class FoundingPage(EntrancePage):
     @property
     def fields(self) -> dict[str, AnyField]:
         """Every field that something can be wrong with, under the name by which `desk` refuses it."""
-        return {**self._terms.fields, **self._officer.fields}
+        return self._terms.fields | ({} if self._session else self._officer.fields)
 
     @Slot()
     def _submit(self) -> None:
@@ -85,7 +95,7 @@ class FoundingPage(EntrancePage):
             field.clear_error()
         wrong: dict[str, Failure] = {}
         terms = self._terms.read(wrong)
-        officer = self._officer.read(wrong)
+        officer = self._officer_of(wrong)
         if wrong:
             self._show_wrong(wrong)
             return
@@ -100,17 +110,34 @@ class FoundingPage(EntrancePage):
                 )
                 return
         self._set_busy(True)
-        self._jobs.prepare(self._founding(terms, officer), self._done, self._failed)
-
-    def _founding(self, terms: dict[str, int], officer: dict[str, str]) -> Callable[[], Session]:
-        name, kind, currency = self._terms.name.edit.text(), self._terms.kind, self._terms.currency.code
-        folder, tools, begun_on = self._folder, self._tools, self._terms.begun_on
-        rhythm, weekday = self._terms.rhythm, self._terms.weekday
+        founding, session = self._founding(terms, officer), self._session
+        if session is not None:
+            self._jobs.prepare(lambda: session.add_group(founding()), self._done_beside, self._failed)
+            return
+        folder, tools, password = self._folder, self._tools, officer["password"]
 
         def make() -> Session:
-            from savingsdesk.desk.session import Founding, found
+            from savingsdesk.desk.session import found
 
-            founding = Founding(
+            return found(folder, founding(), password, tools)
+
+        self._jobs.prepare(make, self._done, self._failed)
+
+    def _officer_of(self, wrong: dict[str, Failure]) -> dict[str, str]:
+        """Who keeps the books of the new group."""
+        if self._session is None:
+            return self._officer.read(wrong)
+        user = self._session.user
+        return {"admin_name": user.name, "username": user.username}
+
+    def _founding(self, terms: dict[str, int], officer: dict[str, str]) -> Callable[[], Founding]:
+        name, kind, currency = self._terms.name.edit.text(), self._terms.kind, self._terms.currency.code
+        begun_on, rhythm, weekday = self._terms.begun_on, self._terms.rhythm, self._terms.weekday
+
+        def make() -> Founding:
+            from savingsdesk.desk.session import Founding
+
+            return Founding(
                 name=name,
                 description="",
                 kind=kind,
@@ -126,9 +153,12 @@ class FoundingPage(EntrancePage):
                 rhythm=rhythm,
                 weekday=weekday,
             )
-            return found(folder, founding, officer["password"], tools)
 
         return make
+
+    def _done_beside(self, group_id: int) -> None:
+        self._set_busy(False)
+        self.added.emit(group_id)
 
     def _done(self, session: Session) -> None:
         self._set_busy(False)

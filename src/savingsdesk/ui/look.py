@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtWidgets import QApplication, QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QWidget
 
-from savingsdesk.ui import theme
+from savingsdesk.ui import idle, theme
 from savingsdesk.ui.fields import Card, Choice, Field, Tick, label
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.language_card import LanguageCard
@@ -15,10 +15,7 @@ from savingsdesk.ui.settings_page import SettingsPage, titled
 from savingsdesk.ui.voice import Voice
 from savingsdesk.ui.voice_card import VoiceCard
 
-LOCK_MINUTES = "conduct/lock_minutes"
 CALM = "look/calm"
-_MINUTES = (1, 2, 5, 10, 30, 0)
-DEFAULT_MINUTES = 5
 
 
 class LookPage(SettingsPage):
@@ -83,12 +80,12 @@ class LookPage(SettingsPage):
         self.minutes = Field(
             self.tr("&Lock by itself"), Choice(), self.tr("A running meeting goes on showing what everyone may see.")
         )
-        for minutes in _MINUTES:
+        for minutes in idle.CHOICES:
             never = self.tr("never")
             self.minutes.edit.addItem(
                 self.tr("after %Ln minute(s) without a key", "", minutes) if minutes else never, minutes
             )
-        self.minutes.edit.setCurrentIndex(self.minutes.edit.findData(lock_minutes(self._settings)))
+        self.minutes.edit.setCurrentIndex(self.minutes.edit.findData(idle.lock_minutes(self._settings)))
         self.minutes.edit.currentIndexChanged.connect(self._keep_minutes)
         card.body.addLayout(_half(self.minutes))
         return card
@@ -105,7 +102,8 @@ class LookPage(SettingsPage):
 
     @Slot()
     def _keep_minutes(self) -> None:
-        self._settings.setValue(LOCK_MINUTES, self.minutes.edit.currentData())
+        self._settings.setValue(idle.SETTING, self.minutes.edit.currentData())
+        idle.notice.changed.emit()
 
     @Slot(bool)
     def _keep_calm(self, is_calm: bool) -> None:
@@ -144,10 +142,3 @@ def _half(widget: QWidget) -> QHBoxLayout:
     row.addWidget(widget, 1)
     row.addStretch(1)
     return row
-
-
-def lock_minutes(settings: QSettings) -> int:
-    """After how many minutes without a key or a click the books lock; 0 is never."""
-    kept = str(settings.value(LOCK_MINUTES, str(DEFAULT_MINUTES), type=str))
-    # What is no number must not be read as 0: these books would never lock.
-    return int(kept) if kept.isdecimal() and int(kept) in _MINUTES else DEFAULT_MINUTES

@@ -137,6 +137,41 @@ class MainWindow(QMainWindow):
         page.fetched.connect(self._open)
         self._show(page)
 
+    @Slot(int)
+    def turn_to_group(self, group_id: int) -> None:
+        """Another group of this laptop: what is queued is written into the books before, then those are let go."""
+        session, workplace = self._session, self._workplace
+        if session is None or workplace is None:
+            return
+        workplace.setEnabled(False)
+        if self._voice is not None:
+            self._voice.close()
+        self._session = self._workplace = None
+        self.locked.emit()
+
+        def closed() -> None:
+            session.turn_to(group_id)
+            self.enter(session)
+
+        self._jobs.detach(closed)
+
+    @Slot()
+    def found_another(self) -> None:
+        """A further group in these books, for the officer who is signed in."""
+        from savingsdesk.ui.founding import FoundingPage
+
+        session, workplace = self._session, self._workplace
+        if session is None or workplace is None:
+            return
+        page = FoundingPage(self._jobs, self._folder, self._tools(), session=session)
+        page.left.connect(lambda: self._show(workplace))
+        page.added.connect(lambda group_id: self._turn_to_added(workplace, group_id))
+        self._show(page, keeps_former=True)
+
+    def _turn_to_added(self, workplace: Workplace, group_id: int) -> None:
+        self._show(workplace)
+        self.turn_to_group(group_id)
+
     @Slot()
     def lock_alone(self) -> None:
         """Nobody has touched the window for a while: an open meeting goes on as the wall that everybody may read."""
@@ -289,6 +324,8 @@ class MainWindow(QMainWindow):
             kept=kept or {},
         )
         self._workplace.lock_asked.connect(self.lock)
+        self._workplace.group_chosen.connect(self.turn_to_group)
+        self._workplace.founding_asked.connect(self.found_another)
         self._workplace.send_asked.connect(self.send_asked)
         self._workplace.show_status(first_news)
         self._workplace.go(first if first in SCREENS else "home")
@@ -298,16 +335,24 @@ class MainWindow(QMainWindow):
 
     def _watch(self) -> None:
         """From now on the books lock themselves when nobody is there."""
-        from savingsdesk.ui.idle import MINUTES, IdleWatch
+        from savingsdesk.ui import idle
+        from savingsdesk.ui.idle import IdleWatch
 
         handle = self.windowHandle()
         if self._idle is None and handle is not None:
+            idle.notice.changed.connect(self._begin_idle)
             self._idle = IdleWatch(self)
             self._idle.left_alone.connect(self.lock_alone)
             self._idle.watch(handle)
-        if self._idle is not None:
-            minutes = self._settings.value("conduct/lock_minutes", MINUTES, type=int)
-            self._idle.begin(minutes if isinstance(minutes, int) else MINUTES)
+        self._begin_idle()
+
+    @Slot()
+    def _begin_idle(self) -> None:
+        """Counts anew, with the minutes of now."""
+        from savingsdesk.ui.idle import lock_minutes
+
+        if self._idle is not None and self._session is not None:
+            self._idle.begin(lock_minutes(self._settings))
 
     @Slot()
     def _speak(self) -> None:

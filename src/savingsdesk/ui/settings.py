@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from savingsdesk.ui import theme
 from savingsdesk.ui.about import AboutPage, CloudPage
 from savingsdesk.ui.constitution import ConstitutionPage
+from savingsdesk.ui.groups import GroupsPage
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.look import LanguagePage, LookPage
 from savingsdesk.ui.people_offices import PeoplePage
@@ -33,6 +34,7 @@ CONSTITUTION, PEOPLE, LANGUAGE, LOOK, BACKUP, CLOUD, ABOUT = (
     *("constitution", "people", "language", "look"),
     *("backup", "cloud", "about"),
 )
+GROUPS = "groups"
 TAKING_OVER = "taking_over"  # the panel of it, over the section of the people
 _WIDTH = 208
 
@@ -68,6 +70,7 @@ class SettingsScreen(Screen):
         session, shell = self._session, self._shell
         yield CONSTITUTION, ConstitutionPage(session, self._jobs, shell)
         yield PEOPLE, PeoplePage(session, self._jobs, shell)
+        yield GROUPS, GroupsPage(session, shell)
         yield LANGUAGE, LanguagePage(shell.settings, self._jobs, shell.voice)
         yield LOOK, LookPage(shell.settings)
         yield CLOUD, CloudPage(session, shell)
@@ -80,6 +83,8 @@ class SettingsScreen(Screen):
         name = self.section
         if name in (CONSTITUTION, PEOPLE):
             return self.tr("For the whole group, on all its laptops")
+        if name == GROUPS:
+            return self.tr("The groups that you look after on this laptop")
         return self.tr("For this laptop only")
 
     @property

@@ -45,6 +45,8 @@ class Workplace(QWidget):
     """
 
     lock_asked = Signal()
+    group_chosen = Signal(int)
+    founding_asked = Signal()
     send_asked = Signal()
 
     def __init__(
@@ -87,6 +89,8 @@ class Workplace(QWidget):
             versions=versions,
             voice=voice,
             lock=self.lock_asked.emit,
+            turn_to_group=self.group_chosen.emit,
+            found_another=self.founding_asked.emit,
         )
         self._navigation = _Navigation()
         self._navigation.chosen.connect(self.go)
