@@ -17,7 +17,7 @@ from savingsdesk.core.loans import ChargeMethod
 from savingsdesk.core.model import GroupKind, Role
 from savingsdesk.core.rotation import Order
 from savingsdesk.desk import constitutions, meetings
-from savingsdesk.desk.session import Session, Tools, found
+from savingsdesk.desk.session import Books, Session, Tools, found
 from savingsdesk.ui import constitution_words as words
 from savingsdesk.ui.constitution import ConstitutionPage
 from savingsdesk.ui.constitution_change import ChangePanel
@@ -316,11 +316,12 @@ def test_a_long_history_is_shown_when_it_is_asked_for(
     page: ConstitutionPage, heard: Heard, settled: Settled, jobs: Jobs, session: Session
 ) -> None:
     agreed = constitutions.current(session.books)
-    for months in range(20, 32):
-        new = replace(agreed, office_months=months)
-        jobs.write(
-            lambda books, new=new: constitutions.change(books, new, TODAY), lambda _: None, heard.failures.append
-        )
+
+    def decide(books: Books) -> None:
+        for months in range(20, 32):
+            constitutions.change(books, replace(agreed, office_months=months), TODAY)
+
+    jobs.write(decide, lambda _: None, heard.failures.append)
     settled()
     assert page.history._rows.count() == 8
     page.history.older.click()

@@ -22,7 +22,6 @@ from savingsdesk.ui.fields import AmountEdit
 from savingsdesk.ui.founding import FoundingPage, currency_names
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.main_window import MainWindow
-from savingsdesk.ui.opening import DayEdit
 from savingsdesk.ui.screen import Links, Progress
 from savingsdesk.ui.taking_over import TakingOverPanel
 from savingsdesk.ui.unlock import UnlockPage
@@ -379,10 +378,11 @@ def test_each_kind_is_asked_what_it_has(
     window = opening()
     page = founding_page(window)
     fill(page, share_price="", social_amount="")
+    assert not page._terms._begun.isVisible()
     page._terms._kind.edit.setCurrentIndex(page._terms._kind.edit.findData(str(kind)))
     for name, field in page.fields.items():
         is_asked = name in typed or name not in ("share_price", "most_shares", "savings_amount", "social_amount")
-        assert field.isVisible() == (is_asked and name != "created_date"), name
+        assert field.isVisible() == is_asked, name
     for name, text in typed.items():
         edit = page.fields[name].edit
         assert isinstance(edit, AmountEdit)
@@ -433,8 +433,7 @@ def test_a_group_in_the_middle_of_its_cycle_is_taken_over(opening: Opening, qtbo
     page = window.page
     assert isinstance(page, FoundingPage)
     fill(page)
-    begun = page.fields["created_date"].edit
-    assert isinstance(begun, DayEdit)
+    begun = page._terms._begun.edit
     assert begun.isVisible()
     begun.setDate(QDate(2026, 7, 2))
     with qtbot.waitSignal(window.opened):

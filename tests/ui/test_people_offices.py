@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from savingsdesk.core.errors import Environment
@@ -13,6 +14,7 @@ from savingsdesk.core.model import ContributionKind, Member, Role
 from savingsdesk.desk import contributions, groups, keys, meetings, members, offices
 from savingsdesk.desk.session import Session, Tools, unlock
 from savingsdesk.ui.act import ActPanel
+from savingsdesk.ui.fields import PasswordEdit
 from savingsdesk.ui.handing_over import HandOverPanel
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.office_acts import office_choice
@@ -61,7 +63,9 @@ def choose(panel: ActPanel, member: Member) -> None:
 def fill(panel: ActPanel, **texts: str) -> None:
     for name, text in texts.items():
         edit = panel._fields[name].edit
-        (edit.edit if hasattr(edit, "edit") else edit).setText(text)  # type: ignore[attr-defined]
+        line = edit.edit if isinstance(edit, PasswordEdit) else edit
+        assert isinstance(line, QLineEdit)
+        line.setText(text)
 
 
 def test_who_writes_and_who_holds_an_office_is_read(page: PeoplePage) -> None:

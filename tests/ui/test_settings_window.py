@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QSettings
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from savingsdesk.core.errors import Environment
@@ -24,7 +24,8 @@ from savingsdesk.ui.screen import Links
 from savingsdesk.ui.settings import CONSTITUTION, PEOPLE, SettingsScreen
 from savingsdesk.ui.taking_over import TakingOverPanel
 from savingsdesk.ui.workplace import Workplace
-from tests.ui.test_window import WindowsShown, cut, visible
+from tests.ui.cut_texts import cut
+from tests.ui.test_window import WindowsShown, visible
 from tests.village import founding
 
 SECTIONS = ("constitution", "people", "groups", "language", "look", "cloud", "about")
@@ -143,13 +144,12 @@ def test_no_part_of_a_panel_is_shown_as_a_window_of_its_own(
 
 def test_the_mnemonics_of_a_panel_are_all_different(qtbot: QtBot, place: Workplace, screen: SettingsScreen) -> None:
     """Two of one letter would only move the keyboard to and fro."""
-    from PySide6.QtWidgets import QLabel
-
     for name in panels(place, screen):
         panel = place.panel
         assert panel is not None
-        texts = [each.text() for each in visible(panel, QAbstractButton)]
-        texts += [each.text() for each in visible(panel, QLabel) if each.buddy() is not None]  # type: ignore[attr-defined]
+        labels = [each for each in panel.findChildren(QLabel) if each.isVisible() and each.buddy() is not None]
+        buttons = [each for each in panel.findChildren(QAbstractButton) if each.isVisible()]
+        texts = [*(each.text() for each in labels), *(each.text() for each in buttons)]
         letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text.replace("&&", "")]
         assert len(letters) == len(set(letters)), (name, sorted(letters))
 
@@ -166,7 +166,8 @@ def test_another_group_is_started_and_turned_to(
     assert isinstance(page, FoundingPage)
     assert not page._officer.isVisible()
     page._back.click()
-    assert window.page is place
+    assert window.workplace is place
+    assert place.isVisible()
     groups.start.click()
     page = window.page
     assert isinstance(page, FoundingPage)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit
@@ -29,9 +29,7 @@ from savingsdesk.ui.opening import DayEdit
 if TYPE_CHECKING:
     from savingsdesk.desk.session import Founding, Session, Tools
 
-AnyField = (
-    Field[QLineEdit] | Field[AmountEdit] | Field[CountEdit] | Field[PasswordEdit] | Field[Choice] | Field[DayEdit]
-)
+AnyField = Field[QLineEdit] | Field[AmountEdit] | Field[CountEdit] | Field[PasswordEdit]
 
 USUAL_MOST_SHARES = 10
 START_CURRENCY = "UGX"
@@ -268,7 +266,6 @@ class _Terms(Card):
             "most_shares": self._most_shares,
             "savings_amount": savings,
             "social_amount": fund,
-            "created_date": self._begun,
         }
 
     def read(self, wrong: dict[str, Failure]) -> dict[str, int]:
@@ -336,7 +333,7 @@ class _Terms(Card):
     @Slot()
     def _show_what_fits(self) -> None:
         """Two fields a row, in the order in which a group speaks about them."""
-        own: dict[GroupKind, tuple[AnyField, ...]] = {
+        own: dict[GroupKind, tuple[Field[Any], ...]] = {
             GroupKind.VSLA: (self._share_price, self._most_shares, self._social),
             GroupKind.ASCA: (self._social,),
             GroupKind.SHG: (self._savings, self._social),
@@ -347,7 +344,7 @@ class _Terms(Card):
         shown = own[self.kind]
         for each in every:
             each.setVisible(each in shown)
-        fields = [self._currency, self._cash_unit, *shown, self._rhythm, self._weekday]
+        fields: list[Field[Any]] = [self._currency, self._cash_unit, *shown, self._rhythm, self._weekday]
         fields += [self._begun] if self._takes_over else []
         while self._grid.count():
             self._grid.takeAt(0)
@@ -358,7 +355,8 @@ class _Terms(Card):
                 self._grid.addWidget(field, 0, 0, 1, 2)
             else:
                 self._grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
-        for before, after in pairwise([self.name, self._kind, *fields]):
+        order: list[Field[Any]] = [self.name, self._kind, *fields]
+        for before, after in pairwise(order):
             self.setTabOrder(before.edit, after.edit)
         self._follow_kind()
 
