@@ -25,6 +25,7 @@ from savingsdesk.ui.settings import CONSTITUTION, PEOPLE, SettingsScreen
 from savingsdesk.ui.taking_over import TakingOverPanel
 from savingsdesk.ui.workplace import Workplace
 from tests.ui.cut_texts import cut
+from tests.ui.pseudo import speaking_pseudo
 from tests.ui.test_window import WindowsShown, visible
 from tests.village import founding
 
@@ -35,11 +36,16 @@ def nowhere(*_: object) -> Session:
     raise Environment("cloud.unreachable")
 
 
-@pytest.fixture(params=[("light", 100), ("sunlight", 100), ("dark", 150)], ids=str)
-def worn(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+@pytest.fixture(params=[("light", 100), ("sunlight", 100), ("dark", 150), ("pseudo", 100)], ids=str)
+def worn(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> Iterator[None]:
+    """Before the window is made: three themes, and words that are longer by two fifths."""
     name, percent = request.param
-    theme.apply(qapp, theme.THEMES[name], percent)
-    yield
+    theme.apply(qapp, theme.THEMES.get(name, theme.LIGHT), percent)
+    if name == "pseudo":
+        with speaking_pseudo(qapp, tmp_path):
+            yield
+    else:
+        yield
     theme.apply(qapp, theme.LIGHT)
 
 
@@ -94,14 +100,14 @@ def settle(qtbot: QtBot, place: Workplace) -> None:
     place.window().grab()
 
 
-def test_no_text_of_a_section_is_cut(qtbot: QtBot, place: Workplace, screen: SettingsScreen, worn: None) -> None:
+def test_no_text_of_a_section_is_cut(worn: None, qtbot: QtBot, place: Workplace, screen: SettingsScreen) -> None:
     for name in SECTIONS:
         screen.turn_to(name)
         settle(qtbot, place)
         assert cut(place) == [], name
 
 
-def test_no_text_of_a_panel_is_cut(qtbot: QtBot, place: Workplace, screen: SettingsScreen, worn: None) -> None:
+def test_no_text_of_a_panel_is_cut(worn: None, qtbot: QtBot, place: Workplace, screen: SettingsScreen) -> None:
     for name in panels(place, screen):
         settle(qtbot, place)
         assert place.panel is not None

@@ -78,7 +78,7 @@ class GroupsPage(SettingsPage):
         self.model.set_ids([each.id for each in self._groups.values() if wanted in rules.plain(each.name)])
         self.model.refresh_all()
         rows = min(max(len(self.model.ids), 2), _MOST_ROWS)
-        self.table.setMinimumHeight(self.table.verticalHeader().defaultSectionSize() * (rows + 1) + 4)
+        self.table.setFixedHeight(self.table.verticalHeader().defaultSectionSize() * (rows + 1) + 4)
         self._show_verb()
 
     @Slot()
