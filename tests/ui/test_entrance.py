@@ -403,12 +403,21 @@ def test_dues_of_a_burial_society_are_no_choice(opening: Opening) -> None:
     assert error_of(page, "social_amount") == "Type an amount."
 
 
-def test_how_often_a_group_meets_stays_as_somebody_chose_it(opening: Opening) -> None:
-    page = founding_page(opening())
+def test_how_often_a_group_meets_stays_as_somebody_chose_it(opening: Opening, qtbot: QtBot) -> None:
+    window = opening()
+    page = founding_page(window)
+    fill(page)
     page._terms._rhythm.edit.setCurrentIndex(1)
     page._terms._rhythm.edit.activated.emit(1)
     page._terms._kind.edit.setCurrentIndex(2)
     assert page._terms.rhythm is Rhythm.FORTNIGHTLY
+    page._terms._weekday.edit.setCurrentIndex(6)
+    page._terms._savings.edit.setText("1,000")
+    with qtbot.waitSignal(window.opened):
+        page._start.click()
+    assert window.session is not None
+    agreed = constitutions.current(window.session.books)
+    assert (agreed.rhythm, agreed.weekday) == (Rhythm.FORTNIGHTLY, 6)
 
 
 def test_founding_leads_to_the_rules_too(opening: Opening, qtbot: QtBot) -> None:

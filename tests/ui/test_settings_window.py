@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtCore import QDate, QEvent, QSettings
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -179,9 +179,11 @@ def test_another_group_is_started_and_turned_to(
     assert isinstance(page, FoundingPage)
     page._terms.name.edit.setText("Tujenge Pamoja")
     page._terms._share_price.edit.setText("1,000")
+    page._terms._begun.edit.setDate(QDate(2026, 7, 2))
     page._start.click()
     qtbot.waitUntil(lambda: window.workplace is not None and window.workplace is not place)
     assert session.group.name == "Tujenge Pamoja"
+    assert session.group.created_date == "2026-07-02"
     assert window.page is window.workplace
     written: list[int] = []
     window._jobs.write(

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from savingsdesk.core.model import DueKind, Fund, GroupKind, Place
@@ -282,6 +282,23 @@ def test_going_back_keeps_what_was_typed(panel: TakingOverPanel, panels: Panels)
     again = panels(each)
     assert shown(again, 0, "shares") == "12"
     assert again.side.edits["loan_fund.box"].text() == "25,000"
+
+
+def test_a_panel_that_is_gone_is_not_asked_any_more(
+    session: Session, jobs: Jobs, shell: Shell, settled: Settled, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The writer answers when it has reckoned; the panel may have been closed meanwhile."""
+    panel = TakingOverPanel(session, jobs, shell)
+    file = tmp_path / "balances.csv"
+    file.write_text("No,Shares\n1,12\n", encoding="utf-8")
+    panel.check()
+    panel.read_file(file)
+    panel.read_file(tmp_path / "gone.csv")
+    panel.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    with qtbot.capture_exceptions() as met:
+        settled()
+    assert met == []
 
 
 def test_an_amount_of_the_group_that_cannot_be_read_is_said(

@@ -71,6 +71,8 @@ class HandOverPanel(ActPanel):
         self.add_widget(label(text, strong=True, wraps=True))
 
     def _expect(self, box: int) -> None:
+        if not self.is_there:  # it was closed while the writer summed up
+            return
         self._expected = box
         text = self.tr("By the books {amount} should lie in it.")
         self.counted.set_hint(text.format(amount=figures.money_text(box, self._currency.code)))

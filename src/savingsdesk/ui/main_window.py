@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
         session, workplace = self._session, self._workplace
         if session is None or workplace is None:
             return
-        page = FoundingPage(self._jobs, self._folder, self._tools(), session=session)
+        page = FoundingPage(self._jobs, self._folder, self._tools(), takes_over=True, session=session)
         page.left.connect(lambda: self._show(workplace))
         page.added.connect(lambda group_id: self._turn_to_added(workplace, group_id))
         self._show(page, keeps_former=True)

@@ -79,6 +79,17 @@ class Panel(QWidget):
     closed = Signal()
     is_wide = False
 
+    def __init__(self) -> None:
+        super().__init__()
+        there = [True]
+        self._there = there
+        self.destroyed.connect(there.clear)
+
+    @property
+    def is_there(self) -> bool:
+        """Whether it was not closed meanwhile: asked by what the writer's thread answers."""
+        return bool(self._there)
+
     def start_focus(self) -> None:
         self.setFocus()
 

@@ -207,6 +207,8 @@ class TakingOverPanel(Panel):
     def _checked(
         self, found: tuple[list[BadRow], Sums], places: list[list[int]], wrong: dict[int, dict[str, str]]
     ) -> None:
+        if not self.is_there:  # it was closed while the writer reckoned
+            return
         bad, total = found
         for each in bad:
             said = messages.explain(each.code, each.values)
@@ -306,6 +308,8 @@ class TakingOverPanel(Panel):
         self.model.edited.emit()
 
     def _show_sheet(self, sheet: OpeningSheet) -> None:
+        if not self.is_there:
+            return
         self.grid.stop_editing()
         used: set[int] = set()
         for line in sheet.good:
@@ -327,6 +331,8 @@ class TakingOverPanel(Panel):
         self.check()
 
     def _sheet_failed(self, error: Exception) -> None:
+        if not self.is_there:
+            return
         self._bar.show_message(Message(messages.sentence(error)))
 
     @Slot()
