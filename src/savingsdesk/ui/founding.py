@@ -71,7 +71,8 @@ class FoundingPage(EntrancePage):
         columns.setSpacing(theme.L)
         columns.addWidget(self._terms, 6)
         columns.addWidget(self._officer, 5)
-        self._officer.setHidden(session is not None)
+        if session is not None:
+            self._officer.hide()
         self.body.addLayout(columns)
         row = QHBoxLayout()
         row.addWidget(self._back)
