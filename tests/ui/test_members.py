@@ -179,7 +179,11 @@ def test_a_workbook_is_read_and_its_bad_lines_are_named(screen: MembersScreen, t
         exchange.SheetColumn("Phone"),
         exchange.SheetColumn("Sex"),
     ]
-    rows = [[31, "فاطمة حسن", "0700 123 456", "f"], [32, "12345", "", ""], [33, "አበበ ቢቂላ", "", "m"]]
+    rows: list[list[exchange.Cell]] = [
+        [31, "فاطمة حسن", "0700 123 456", "f"],
+        [32, "12345", "", ""],
+        [33, "አበበ ቢቂላ", "", "m"],
+    ]
     exchange.write_xlsx(file, [exchange.Sheet("Members", columns, rows)], 0)
     screen.show_adding()
     screen.adding.read_file(file)
