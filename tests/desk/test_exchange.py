@@ -138,7 +138,7 @@ def test_a_quote_that_does_not_close_takes_no_other_line_with_it(quoted: str) ->
         ("Mary".encode("utf-16-le"), "sheet.encoding"),  # without its mark
         ("Mary".encode("utf-32"), "sheet.encoding"),
         (b"Mary\x00Atieno", "sheet.encoding"),
-        (b"PK\x03\x04\x14\x00\x06\x00", "sheet.encoding"),  # a workbook of Excel
+        (b"PK\x03\x04\x14\x00\x06\x00", "sheet.damaged"),  # the beginning of a workbook
         (b"\xff\xfeM", "sheet.encoding"),  # cut off in the middle of a sign
         (b"x" * (LARGEST_SHEET + 1), "sheet.too_large"),
     ],

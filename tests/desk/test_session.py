@@ -239,3 +239,19 @@ def test_a_folder_on_another_machine_is_another_laptop(home: Path, tmp_path: Pat
     assert copied.sync_status.waiting == waiting + 1, "what waited, and the new laptop itself"
     assert verify(books) == []
     copied.close()
+
+
+def test_one_session_goes_from_group_to_group(session: Session) -> None:
+    first = session.books.group_id
+    second = session.add_group(founding(name="Tujenge Pamoja"))
+    session.turn_to(second)
+    assert (session.group.name, session.books.group_id) == ("Tujenge Pamoja", second)
+    writer = session.open_writer()
+    members.add(writer, [members.NewMember("Rose Achan")])
+    writer.close()
+    assert len(members.ids(session.books)) == 2
+    session.turn_to(first)
+    assert session.group.name == "Umoja wa Kilimo"
+    assert len(members.ids(session.books)) == 8
+    assert refused(lambda: session.turn_to(999))[0] == "group.unknown"
+    assert session.books.group_id == first

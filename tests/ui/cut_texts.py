@@ -55,8 +55,9 @@ def _is_cut(each: QLabel, elided_too: bool) -> bool:
 
 
 def _longest_word(each: QLabel) -> int:
-    """A word that is wider than its line is cut, whatever the height."""
-    return max((each.fontMetrics().horizontalAdvance(word) for word in each.text().split()), default=0)
+    """A word that is wider than its line is cut, whatever the height; a path may break where it says so."""
+    words = each.text().replace("\u200b", " ").split()
+    return max((each.fontMetrics().horizontalAdvance(word) for word in words), default=0)
 
 
 def _is_narrow(each: QAbstractButton) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -84,12 +85,12 @@ def test_a_limit_asks_once_and_the_same_verb_goes_on(
     answers: list[object] = []
     panel.done.connect(answers.append)
     cover.show_panel("meeting", panel)
-    qtbot.keyClicks(shares.edit, "9")
-    qtbot.keyClick(shares.edit, Qt.Key.Key_Return)
+    QTest.keyClicks(shares.edit, "9")
+    QTest.keyClick(shares.edit, Qt.Key.Key_Return)
     settled()
     assert answers == []
     assert panel.verb_button.text() == "Do it all the &same"
-    qtbot.keyClick(panel.verb_button, Qt.Key.Key_Return)
+    QTest.keyClick(panel.verb_button, Qt.Key.Key_Return)
     settled()
     assert getattr(answers[0], "shares", None) == 9
     assert cover.panel is None
@@ -102,10 +103,10 @@ def test_another_figure_is_asked_about_anew(
     answers: list[object] = []
     panel.done.connect(answers.append)
     cover.show_panel("meeting", panel)
-    qtbot.keyClicks(shares.edit, "9")
+    QTest.keyClicks(shares.edit, "9")
     panel.press()
     settled()
-    qtbot.keyClicks(shares.edit, "9")
+    QTest.keyClicks(shares.edit, "9")
     assert panel.verb_button.text() == "&Buy"
     panel.press()
     settled()
@@ -148,7 +149,7 @@ def test_a_panel_waits_on_its_screen_with_what_was_typed(
 ) -> None:
     panel, shares = buying(shell, jobs, session)
     cover.show_panel("meeting", panel)
-    qtbot.keyClicks(shares.edit, "4")
+    QTest.keyClicks(shares.edit, "4")
     cover.show_for("books")
     assert cover.isHidden()
     cover.show_for("meeting")
@@ -166,10 +167,10 @@ def test_tab_stays_in_the_panel_and_escape_gives_the_keyboard_back(
         held = QApplication.focusWidget()
         assert held is not None
         assert panel.isAncestorOf(held)
-        qtbot.keyClick(held, Qt.Key.Key_Tab)
+        QTest.keyClick(held, Qt.Key.Key_Tab)
     held = QApplication.focusWidget()
     assert held is not None
-    qtbot.keyClick(held, Qt.Key.Key_Escape)
+    QTest.keyClick(held, Qt.Key.Key_Escape)
     assert cover.panel is None
     assert behind.hasFocus()
 

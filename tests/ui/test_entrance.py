@@ -6,21 +6,24 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QDate, QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from savingsdesk.core.constitution import Rhythm
 from savingsdesk.core.errors import Environment
 from savingsdesk.core.model import GroupKind
-from savingsdesk.desk import groups, members
+from savingsdesk.desk import constitutions, groups, members
 from savingsdesk.desk.session import Session, Tools, found
 from savingsdesk.paths import has_vault
 from savingsdesk.ui.fetching import FetchingPage
+from savingsdesk.ui.fields import AmountEdit
 from savingsdesk.ui.founding import FoundingPage, currency_names
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.main_window import MainWindow
 from savingsdesk.ui.screen import Links, Progress
+from savingsdesk.ui.taking_over import TakingOverPanel
 from savingsdesk.ui.unlock import UnlockPage
 from savingsdesk.ui.welcome import WelcomePage
 from tests.village import PASSWORD, founding
@@ -352,3 +355,103 @@ def test_the_practice_group_opens_from_the_welcome(opening: Opening, qtbot: QtBo
     assert isinstance(page, WelcomePage)
     with qtbot.waitSignal(window.opened):
         page._practise.click()
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "savings", "social", "rhythm"),
+    [
+        (GroupKind.ASCA, {"social_amount": "500"}, 0, 500, Rhythm.WEEKLY),
+        (GroupKind.SHG, {"savings_amount": "1,000", "social_amount": ""}, 1_000, 0, Rhythm.MONTHLY),
+        (GroupKind.ROSCA, {"savings_amount": "5,000"}, 5_000, 0, Rhythm.WEEKLY),
+        (GroupKind.BURIAL, {"social_amount": "2,000"}, 0, 2_000, Rhythm.MONTHLY),
+    ],
+)
+def test_each_kind_is_asked_what_it_has(
+    opening: Opening,
+    qtbot: QtBot,
+    kind: GroupKind,
+    typed: dict[str, str],
+    savings: int,
+    social: int,
+    rhythm: Rhythm,
+) -> None:
+    window = opening()
+    page = founding_page(window)
+    fill(page, share_price="", social_amount="")
+    assert not page._terms._begun.isVisible()
+    page._terms._kind.edit.setCurrentIndex(page._terms._kind.edit.findData(str(kind)))
+    for name, field in page.fields.items():
+        is_asked = name in typed or name not in ("share_price", "most_shares", "savings_amount", "social_amount")
+        assert field.isVisible() == is_asked, name
+    for name, text in typed.items():
+        edit = page.fields[name].edit
+        assert isinstance(edit, AmountEdit)
+        edit.setText(text)
+    with qtbot.waitSignal(window.opened):
+        page._start.click()
+    assert window.session is not None
+    agreed = constitutions.current(window.session.books)
+    assert (agreed.savings_amount, agreed.social_amount, agreed.rhythm) == (savings, social, rhythm)
+    assert agreed.weekday == 3, "the day of the founding, a Thursday"
+
+
+def test_dues_of_a_burial_society_are_no_choice(opening: Opening) -> None:
+    page = founding_page(opening())
+    fill(page)
+    page._terms._kind.edit.setCurrentIndex(4)
+    page._start.click()
+    assert error_of(page, "social_amount") == "Type an amount."
+
+
+def test_how_often_a_group_meets_stays_as_somebody_chose_it(opening: Opening, qtbot: QtBot) -> None:
+    window = opening()
+    page = founding_page(window)
+    fill(page)
+    page._terms._rhythm.edit.setCurrentIndex(1)
+    page._terms._rhythm.edit.activated.emit(1)
+    page._terms._kind.edit.setCurrentIndex(2)
+    assert page._terms.rhythm is Rhythm.FORTNIGHTLY
+    page._terms._weekday.edit.setCurrentIndex(6)
+    page._terms._savings.edit.setText("1,000")
+    with qtbot.waitSignal(window.opened):
+        page._start.click()
+    assert window.session is not None
+    agreed = constitutions.current(window.session.books)
+    assert (agreed.rhythm, agreed.weekday) == (Rhythm.FORTNIGHTLY, 6)
+
+
+def test_founding_leads_to_the_rules_too(opening: Opening, qtbot: QtBot) -> None:
+    window = opening()
+    page = founding_page(window)
+    fill(page)
+    with qtbot.waitSignal(window.opened):
+        page._start.click()
+    place = window.workplace
+    assert place is not None
+    message = place.bar.message
+    assert message is not None
+    assert message.action == "Look at the rules"
+    place.bar._action.click()
+    assert place.current == "settings"
+
+
+def test_a_group_in_the_middle_of_its_cycle_is_taken_over(opening: Opening, qtbot: QtBot) -> None:
+    window = opening()
+    assert isinstance(window.page, WelcomePage)
+    window.page.taking_over_chosen.emit()
+    page = window.page
+    assert isinstance(page, FoundingPage)
+    fill(page)
+    begun = page._terms._begun.edit
+    assert begun.isVisible()
+    begun.setDate(QDate(2026, 7, 2))
+    with qtbot.waitSignal(window.opened):
+        page._start.click()
+    assert window.session is not None
+    assert groups.cycle(window.session.books).opened_on == "2026-07-02"
+    place = window.workplace
+    assert place is not None
+    assert place.current == "members"
+    place.bar._action.click()
+    place.screen_named("settings")
+    qtbot.waitUntil(lambda: isinstance(place.panel, TakingOverPanel))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from savingsdesk.core.errors import Refused
-from savingsdesk.desk import members
+from savingsdesk.desk import exchange, members
 from savingsdesk.desk.session import Session, Tools
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.members import MembersScreen
@@ -169,6 +169,28 @@ def test_a_csv_file_is_read(screen: MembersScreen, tmp_path: Path, qtbot: QtBot)
     screen.adding.read_file(file)
     qtbot.waitUntil(lambda: len(screen.adding.model.drafts(State.READY)) == 2)
     assert [draft.number for draft in screen.adding.model.drafts(State.READY)] == [31, 32]
+
+
+def test_a_workbook_is_read_and_its_bad_lines_are_named(screen: MembersScreen, tmp_path: Path, qtbot: QtBot) -> None:
+    file = tmp_path / "members.xlsx"
+    columns = [
+        exchange.SheetColumn("No", exchange.ColumnKind.COUNT),
+        exchange.SheetColumn("Name"),
+        exchange.SheetColumn("Phone"),
+        exchange.SheetColumn("Sex"),
+    ]
+    rows: list[list[exchange.Cell]] = [
+        [31, "فاطمة حسن", "0700 123 456", "f"],
+        [32, "12345", "", ""],
+        [33, "አበበ ቢቂላ", "", "m"],
+    ]
+    exchange.write_xlsx(file, [exchange.Sheet("Members", columns, rows)], 0)
+    screen.show_adding()
+    screen.adding.read_file(file)
+    qtbot.waitUntil(lambda: len(screen.adding.model.drafts(State.READY)) == 2)
+    ready = screen.adding.model.drafts(State.READY)
+    assert [(draft.number, draft.phone, draft.sex) for draft in ready] == [(31, "0700 123 456", "f"), (33, "", "m")]
+    assert [draft.line for draft in screen.adding.model.drafts(State.BAD)] == [3]
 
 
 def test_a_second_member_of_one_name_is_said(screen: MembersScreen, settled: Settled, heard: Heard) -> None:

@@ -302,14 +302,17 @@ def test_closing_waits_for_what_was_entered(window: MainWindow, qtbot: QtBot, tm
 
 
 def test_the_look_is_changed_and_kept(window: MainWindow, place: Workplace, settings: QSettings) -> None:
+    from savingsdesk.ui.look import LookPage
     from savingsdesk.ui.settings import SettingsScreen
 
     visit(place, "settings")
     screen = place.screen_named("settings")
     assert isinstance(screen, SettingsScreen)
     try:
-        next(each for each in screen._themes.buttons() if each.property("theme") == "sunlight").click()
-        screen._percent.edit.setCurrentIndex(theme.PERCENT.index(125))
+        page = screen.page("look")
+        assert isinstance(page, LookPage)
+        next(each for each in page.themes.buttons() if each.property("theme") == "sunlight").click()
+        page.percent.edit.setCurrentIndex(theme.PERCENT.index(125))
         assert (theme.current().name, theme.percent()) == ("sunlight", 125)
         assert settings.value("look/theme", "", type=str) == "sunlight"
     finally:

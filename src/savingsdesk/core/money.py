@@ -106,6 +106,25 @@ def parse_amount(text: str, currency: Currency, *, group: str = ",", decimal: st
     return minor
 
 
+def parse_rate(text: str, *, decimal: str = ".") -> int:
+    """A typed rate in percent, such as ``2.5``, in basis points; zero is none.
+
+    Exact: two digits after the point, never a float. Raises `Refused` on ``charge_rate``: ``rate.empty``, ``.letters``,
+    ``.decimals``, ``.sign``.
+    """
+    typed = _plain_digits(text).removesuffix("%").rstrip()
+    if not typed:
+        raise Refused("rate.empty", "charge_rate")
+    if any(mark in typed for mark in _MINUS_MARKS):
+        raise Refused("rate.sign", "charge_rate", text=text)
+    whole, _, fraction = typed.partition(decimal)
+    if not (whole + fraction).isdecimal() or len(whole) > len(str(MOST_COUNT)):
+        raise Refused("rate.letters", "charge_rate", text=text)
+    if len(fraction.rstrip("0")) > 2:
+        raise Refused("rate.decimals", "charge_rate", text=text)
+    return int(whole or "0") * 100 + int(fraction[:2].ljust(2, "0"))
+
+
 def parse_count(text: str, field: str = "count") -> int:
     """A typed whole number from 0 to a million, such as a number of shares.
 

@@ -84,3 +84,10 @@ def faults(connection: Connection) -> list[str]:
     cipher = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
     tree = [str(row[0]) for row in connection.execute("PRAGMA quick_check")]
     return cipher + [text for text in tree if text != "ok"]
+
+
+def versions(connection: Connection) -> list[tuple[str, str]]:
+    """What the encrypted file is read and written with: (name, version)."""
+    cipher = connection.execute("PRAGMA cipher_version").fetchone()[0]
+    provider, _, version = str(connection.execute("PRAGMA cipher_provider_version").fetchone()[0]).partition(" ")
+    return [("SQLCipher", str(cipher)), ("SQLite", sqlcipher.sqlite_version), (provider, version)]

@@ -67,6 +67,11 @@ def succeed(connection: Connection, group_uid: Uid, device_uid: Uid, device_key:
     )
 
 
+def device_name(connection: Connection, device_uid: Uid) -> str:
+    row = connection.execute("SELECT name FROM devices WHERE uid = ?", (device_uid,)).fetchone()
+    return str(row[0]) if row else ""
+
+
 def every(connection: Connection) -> list[SyncState]:
     return [SyncState(*row) for row in connection.execute(f"SELECT {_COLUMNS} FROM sync_state ORDER BY group_uid")]  # noqa: S608
 

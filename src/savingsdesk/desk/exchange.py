@@ -35,6 +35,7 @@ LARGEST_UNPACKED = 64_000_000
 MOST_CELLS = 2_000_000
 MOST_ROWS = 1_048_575  # of one Excel sheet, under its heading
 
+_WORKBOOKS = (b"PK", b"\xd0\xcf\x11\xe0")  # how files of Excel and LibreOffice begin
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 # What the first line may call its columns, in the languages of the groups; anything else is looked at by place.
@@ -66,16 +67,21 @@ class MemberSheet:
 
 
 def read_members(raw: bytes | str) -> MemberSheet:
-    """The members in a sheet. Bad lines are named while the good ones stay.
+    """The members in a sheet of Excel, LibreOffice or CSV, or pasted. Bad lines are named while the good ones stay.
 
     Columns: name, number, phone, sex, in this order or as the first line says. A lone number before the name is the
     register's. Each line is one member: a quote that does not close must not swallow the lines after it.
-    Raises `Refused`: ``sheet.too_large``, ``sheet.encoding``, ``sheet.empty``.
+    Raises `Refused`: ``sheet.too_large``, ``sheet.encoding``, ``sheet.empty``, and those of `read_table`.
     """
-    if len(raw) > LARGEST_SHEET:
+    encoding = ""
+    if isinstance(raw, bytes) and raw.startswith(_WORKBOOKS):
+        every = list(enumerate(read_table(raw), 1))
+    elif len(raw) > LARGEST_SHEET:
         raise Refused("sheet.too_large", most=LARGEST_SHEET)
-    text, encoding = _decoded(raw) if isinstance(raw, bytes) else (raw.removeprefix("\ufeff"), "")
-    lines = [(number, row) for number, row in _rows(text) if any(cell.strip() for cell in row)]
+    else:
+        text, encoding = _decoded(raw) if isinstance(raw, bytes) else (raw.removeprefix("\ufeff"), "")
+        every = _rows(text)
+    lines = [(number, row) for number, row in every if any(cell.strip() for cell in row)]
     if not lines:
         raise Refused("sheet.empty")
     columns = _heading(lines[0][1])

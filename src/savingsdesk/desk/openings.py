@@ -26,6 +26,7 @@ from savingsdesk.core.model import (
 )
 from savingsdesk.db import acts, cycles, entries, meetings
 from savingsdesk.db import dues as due_rows
+from savingsdesk.db.dues import Due
 from savingsdesk.desk import constitutions, loans, rules, sittings
 from savingsdesk.desk.session import Books
 from savingsdesk.desk.sittings import Sitting
@@ -91,6 +92,15 @@ class BadRow:
     field: str
     code: str
     values: Mapping[str, object]
+
+
+def is_possible(books: Books) -> bool:
+    """Whether these books have nothing in them yet but perhaps an opening that is still open: `record` would do."""
+    try:
+        before_first(books)
+    except Refused:
+        return False
+    return True
 
 
 def check(books: Books, opening: Opening) -> list[BadRow]:
@@ -166,7 +176,7 @@ def _check_day(books: Books, cycle: Cycle, held_on: str) -> None:
 
 
 def _check_loan(constitution: Constitution, loan: OpenLoan, held_on: str) -> None:
-    terms = _terms(constitution, loan)
+    terms = terms_of(constitution, loan)
     core.check(terms)
     if loan.issued_on > held_on:
         raise Refused("opening.loan_later", "loans")
@@ -174,11 +184,11 @@ def _check_loan(constitution: Constitution, loan: OpenLoan, held_on: str) -> Non
         rules.positive(repaid.amount, "loans")
         if not loan.issued_on <= rules.day(repaid.on, "loans") <= held_on:
             raise Refused("opening.repaid_day", "loans")
-    if any(part.change for _, part in _parts(terms, loan)):
+    if any(part.change for _, part in parts_of(terms, loan)):
         raise Refused("opening.repaid_too_much", "loans")
 
 
-def _terms(constitution: Constitution, loan: OpenLoan) -> Terms:
+def terms_of(constitution: Constitution, loan: OpenLoan) -> Terms:
     return Terms(
         principal=loan.principal,
         method=constitution.charge_method,
@@ -191,7 +201,7 @@ def _terms(constitution: Constitution, loan: OpenLoan) -> Terms:
     )
 
 
-def _parts(terms: Terms, loan: OpenLoan) -> list[tuple[str, core.Allocation]]:
+def parts_of(terms: Terms, loan: OpenLoan) -> list[tuple[str, core.Allocation]]:
     """Where each repayment went, by days. A charge that is paid at the issue has been paid then."""
     repaid = sorted(loan.repaid, key=lambda each: each.on)
     if terms.method is ChargeMethod.UPFRONT:
@@ -206,8 +216,8 @@ def _parts(terms: Terms, loan: OpenLoan) -> list[tuple[str, core.Allocation]]:
     return parts
 
 
-def _meeting(books: Books, cycle: Cycle, held_on: str) -> Meeting:
-    """The opening meeting, with nothing in it."""
+def before_first(books: Books) -> tuple[Meeting | None, list[acts.Row], list[Due]]:
+    """The opening meeting where there is one, with its money and its dues. Raises `Refused` (``opening.not_first``)."""
     connection, group_id = books.connection, books.group_id
     meeting = meetings.current(connection, group_id)
     is_later = meeting is not None and meeting.number != NUMBER
@@ -219,6 +229,13 @@ def _meeting(books: Books, cycle: Cycle, held_on: str) -> Meeting:
     belongs = {*(row.meeting_id for row in before), *(due.meeting_id for due in owed)}
     if None in belongs or belongs - {own}:
         raise Refused("opening.not_first")
+    return meeting, before, owed
+
+
+def _meeting(books: Books, cycle: Cycle, held_on: str) -> Meeting:
+    """The opening meeting, with nothing in it."""
+    meeting, before, owed = before_first(books)
+    own = meeting.id if meeting else None
     for row in before:
         books.void(row.entity, row.uid)
     for due in owed:
@@ -227,7 +244,7 @@ def _meeting(books: Books, cycle: Cycle, held_on: str) -> Meeting:
         own = books.insert("meeting", held_on, cycle=cycle.uid.hex(), number=NUMBER, held_on=held_on, status="open")
     elif meeting.held_on != held_on:
         books.update("meeting", meeting.uid, held_on=held_on)
-    found = meetings.get(connection, group_id, own or 0)
+    found = meetings.get(books.connection, books.group_id, own or 0)
     if found is None:
         raise Refused("meeting.unknown")
     return found
@@ -251,7 +268,7 @@ def _take_over(books: Books, sitting: Sitting, constitution: Constitution, each:
         if amount:
             _charge(books, sitting, member, due, fund, amount)
     for loan in each.loans:
-        _lend(books, sitting, member, _terms(constitution, loan), loan)
+        _lend(books, sitting, member, terms_of(constitution, loan), loan)
 
 
 def _charge(books: Books, sitting: Sitting, member: Member, kind: DueKind, fund: Fund, amount: int) -> None:
@@ -273,7 +290,7 @@ def _lend(books: Books, sitting: Sitting, member: Member, terms: Terms, loan: Op
     """The loan with its true day of issue, and what was repaid on the days on which it was."""
     loan_id = sittings.lend(books, sitting, member, terms)
     uid = acts.uid_of(books.connection, "loans", loan_id)
-    for on, part in _parts(terms, loan):
+    for on, part in parts_of(terms, loan):
         act = books.new_act() if part.charge and part.principal else ""
         for kind, amount in (
             (ContributionKind.SERVICE_CHARGE, part.charge),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -13,14 +13,14 @@ from pathlib import Path
 
 import bcrypt
 
-from savingsdesk.core.constitution import Constitution, check, start_values, written
+from savingsdesk.core.constitution import Constitution, Rhythm, check, start_values, written
 from savingsdesk.core.errors import Environment, Refused
 from savingsdesk.core.ids import Mint, Uid, crockford, qualified
 from savingsdesk.core.model import Group, GroupKind, Member, Role, SyncStatus
 from savingsdesk.core.money import currency
 from savingsdesk.core.operations import tidy
 from savingsdesk.db import groups, identity, sync_queue, sync_state, users, vault
-from savingsdesk.db.connection import Connection
+from savingsdesk.db.connection import Connection, versions
 from savingsdesk.db.store import Hand, Store
 from savingsdesk.desk import rules
 
@@ -56,8 +56,22 @@ class Tools:
 
 
 @dataclass(frozen=True, slots=True)
+class Laptop:
+    """This laptop, as the group's other laptops and its cloud know it. `address` is empty without a cloud."""
+
+    name: str
+    code: str
+    address: str
+    folder: Path
+    versions: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
 class Founding:
-    """What the Welcome screen asks for. Money in minor units, `created_date` an ISO day."""
+    """What the Welcome screen asks for. Money in minor units, `created_date` an ISO day: the first of the cycle.
+
+    `savings_amount`, `rhythm` and `weekday` are those of the constitution, the start values of the kind where None.
+    """
 
     name: str
     description: str
@@ -70,6 +84,9 @@ class Founding:
     admin_name: str
     username: str
     created_date: str
+    savings_amount: int | None = None
+    rhythm: Rhythm | None = None
+    weekday: int | None = None
 
 
 class Books:
@@ -169,10 +186,42 @@ class Session:
     def group_uid(self) -> Uid:
         return self._hand.group_uid
 
+    @property
+    def laptop(self) -> Laptop:
+        connection, device = self.books.connection, self._hand.device_uid
+        state = sync_state.get(connection, self.group_uid)
+        return Laptop(
+            name=sync_state.device_name(connection, device),
+            code=crockford(int.from_bytes(device, "big"), 5),
+            address=state.address if state else "",
+            folder=self.opened.folder,
+            versions=versions(connection),
+        )
+
     def groups(self) -> list[Group]:
         """The groups of this laptop in which this officer may write, the one that was unlocked among them."""
         connection = self.books.connection
         return [groups.get(connection, group_id) for group_id, _ in users.namesakes(connection, self.user.username)]
+
+    def turn_to(self, group_id: int) -> None:
+        """Another one of `groups`: its books are read and written from here on.
+
+        Whoever has books of the group before closes them first. Raises `Refused` (``group.unknown``).
+        """
+        officer = dict(users.namesakes(self.books.connection, self.user.username)).get(group_id)
+        if officer is None:
+            raise Refused("group.unknown")
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
+        connection = self.opened.connect()
+        try:
+            self._group_id, self.user = group_id, officer
+            self._hand = _hand(connection, group_id, officer)
+            self.disagreeing = groups.disagreeing(connection, group_id)
+            self.sync_status = _sync_status(connection, group_id, self.group_uid)
+        finally:
+            connection.close()
 
     def open_reader(self, group_id: int | None = None) -> Books:
         """Books that cannot write, for the calling thread; see `open_writer`."""
@@ -345,7 +394,13 @@ def _begin(store: Store, hand: Hand, founding: Founding, password_hash: str, too
 
 
 def _agreed(founding: Founding) -> Constitution:
-    return start_values(founding.kind, founding.share_price, founding.most_shares, founding.social_amount)
+    start = start_values(founding.kind, founding.share_price, founding.most_shares, founding.social_amount)
+    return replace(
+        start,
+        savings_amount=start.savings_amount if founding.savings_amount is None else founding.savings_amount,
+        rhythm=founding.rhythm or start.rhythm,
+        weekday=start.weekday if founding.weekday is None else founding.weekday,
+    )
 
 
 def _settle_on(opened: vault.Opened, mint: Mint, tools: Tools) -> None:

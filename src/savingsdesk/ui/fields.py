@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from PySide6.QtCore import QPointF, QSize, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -29,7 +30,8 @@ from savingsdesk.core.errors import Failure
 from savingsdesk.ui import figures, messages, theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 
     from savingsdesk.core.money import Currency
 
@@ -125,7 +127,8 @@ class Busy(QProgressBar):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setRange(0, 0)
+        self._move()
+        theme.notice.changed.connect(self._move)
         self.setTextVisible(False)
         self.setFixedHeight(6)
         self.setAccessibleName(name)
@@ -133,6 +136,12 @@ class Busy(QProgressBar):
         kept.setRetainSizeWhenHidden(True)
         self.setSizePolicy(kept)
         self.hide()
+
+    @Slot()
+    def _move(self) -> None:
+        """To and fro, or still and full where nothing shall move."""
+        self.setRange(0, 1 if theme.is_calm() else 0)
+        self.setValue(1)
 
 
 class IconButton(QPushButton):
@@ -297,6 +306,37 @@ class Choice(QComboBox):
         painter.setPen(QPen(theme.current().colour("text"), 1.5))
         middle = QPointF(area.center())
         painter.drawPolyline(QPolygonF([middle + QPointF(-5, -2), middle + QPointF(0, 3), middle + QPointF(5, -2)]))
+
+
+class Tick(QCheckBox):
+    """A thing that is so or not so; the mark is drawn in the colours of the theme."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setProperty("look", "tick")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        from PySide6.QtGui import QPainter
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton
+
+        super().paintEvent(event)
+        if self.isChecked():
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            painter = QPainter(self)
+            draw_tick(painter, self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self))
+
+
+def draw_tick(painter: QPainter, box: QRect) -> None:
+    """The mark in a ticked box."""
+    from PySide6.QtGui import QPainter, QPen, QPolygonF
+
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.current().colour("on_green"), 2))
+    middle = QPointF(box.center()) + QPointF(0.5, 0.5)
+    painter.drawPolyline(QPolygonF([middle + QPointF(-5, 0), middle + QPointF(-1, 4), middle + QPointF(5, -4)]))
+    painter.restore()
 
 
 class AmountEdit(QLineEdit):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-from savingsdesk.core.money import CURRENCIES, Currency, parse_amount
+from savingsdesk.core.money import CURRENCIES, Currency, parse_amount, parse_rate
 
 MINUS = "\u2212"
 
@@ -32,6 +32,23 @@ def amount_text(minor: int, currency: str) -> str:
 def money_text(minor: int, currency: str) -> str:
     """``UGX 6,000``: an amount inside a sentence, with its currency. The space does not break."""
     return f"{currency}\u00a0{amount_text(minor, currency)}"
+
+
+def rate_text(basis_points: int) -> str:
+    """``10 %``, ``2.5 %``: a rate as the group says it. The space does not break."""
+    return QCoreApplication.translate("figures", "{percent}\u00a0%").format(percent=percent_text(basis_points))
+
+
+def percent_text(basis_points: int) -> str:
+    """``2.5``: as it is typed, without the sign."""
+    whole, fraction = divmod(basis_points, 100)
+    digits = f"{fraction:02d}".rstrip("0")
+    return count_text(whole) + (QLocale().decimalPoint() + "".join(map(_digit, digits)) if digits else "")
+
+
+def read_rate(text: str) -> int:
+    """What was typed in percent, in basis points. Raises `Refused` as `core.money.parse_rate`."""
+    return parse_rate(text, decimal=separators()[1])
 
 
 def count_text(number: int) -> str:

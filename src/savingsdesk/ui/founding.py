@@ -5,24 +5,29 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit
 
+from savingsdesk.core.constitution import Rhythm, start_values
 from savingsdesk.core.errors import Failure, Refused
 from savingsdesk.core.model import GroupKind
 from savingsdesk.core.money import CURRENCIES, Currency
+from savingsdesk.ui import constitution_words as words
 from savingsdesk.ui import figures, messages, theme
 from savingsdesk.ui.entrance import EntrancePage
 from savingsdesk.ui.fields import AmountEdit, Busy, Card, Choice, CountEdit, Field, PasswordEdit, button, label
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.message_bar import MessageBar
 from savingsdesk.ui.messages import Message
+from savingsdesk.ui.office_words import kind_of_group
+from savingsdesk.ui.opening import DayEdit
 
 if TYPE_CHECKING:
-    from savingsdesk.desk.session import Session, Tools
+    from savingsdesk.desk.session import Founding, Session, Tools
 
 AnyField = Field[QLineEdit] | Field[AmountEdit] | Field[CountEdit] | Field[PasswordEdit]
 
@@ -35,13 +40,21 @@ class FoundingPage(EntrancePage):
 
     left = Signal()
     founded = Signal(object)
+    added = Signal(int)
 
-    def __init__(self, jobs: Jobs, folder: Path, tools: Tools) -> None:
-        super().__init__(widest=940)
+    def __init__(
+        self, jobs: Jobs, folder: Path, tools: Tools, *, takes_over: bool = False, session: Session | None = None
+    ) -> None:
+        """`takes_over`: the group is in the middle of its cycle, so the day on which it began is asked for.
+
+        With a `session` it is a further group of its officer, who signs in as before; `added` carries its id.
+        """
+        super().__init__(widest=940 if session is None else 560)
+        self._session = session
         self._jobs, self._folder, self._tools = jobs, folder, tools
         self._confirmed: dict[str, str] = {}
         self._bar = MessageBar()
-        self._terms = _Terms()
+        self._terms = _Terms(tools.today(), takes_over=takes_over)
         self._officer = _Officer()
         self._start = button(self.tr("&Start the group"), "primary")
         self._start.clicked.connect(self._submit)
@@ -49,12 +62,17 @@ class FoundingPage(EntrancePage):
         self._back.clicked.connect(self.left)
         self._busy = Busy(self.tr("Starting the group"))
         self.body.addStretch(2)
-        self.body.addWidget(label(self.tr("Start a group"), "title"))
+        title = self.tr("Take over a group mid-cycle") if takes_over else self.tr("Start a group")
+        if session is not None:
+            title = self.tr("Start another group")
+        self.body.addWidget(label(title, "title"))
         self.body.addWidget(self._bar)
         columns = QHBoxLayout()
         columns.setSpacing(theme.L)
         columns.addWidget(self._terms, 6)
         columns.addWidget(self._officer, 5)
+        if session is not None:
+            self._officer.hide()
         self.body.addLayout(columns)
         row = QHBoxLayout()
         row.addWidget(self._back)
@@ -68,7 +86,7 @@ class FoundingPage(EntrancePage):
     @property
     def fields(self) -> dict[str, AnyField]:
         """Every field that something can be wrong with, under the name by which `desk` refuses it."""
-        return {**self._terms.fields, **self._officer.fields}
+        return self._terms.fields | ({} if self._session else self._officer.fields)
 
     @Slot()
     def _submit(self) -> None:
@@ -76,7 +94,7 @@ class FoundingPage(EntrancePage):
             field.clear_error()
         wrong: dict[str, Failure] = {}
         terms = self._terms.read(wrong)
-        officer = self._officer.read(wrong)
+        officer = self._officer_of(wrong)
         if wrong:
             self._show_wrong(wrong)
             return
@@ -91,16 +109,34 @@ class FoundingPage(EntrancePage):
                 )
                 return
         self._set_busy(True)
-        self._jobs.prepare(self._founding(terms, officer), self._done, self._failed)
-
-    def _founding(self, terms: dict[str, int], officer: dict[str, str]) -> Callable[[], Session]:
-        name, kind, currency = self._terms.name.edit.text(), self._terms.kind, self._terms.currency.code
-        folder, tools = self._folder, self._tools
+        founding, session = self._founding(terms, officer), self._session
+        if session is not None:
+            self._jobs.prepare(lambda: session.add_group(founding()), self._done_beside, self._failed)
+            return
+        folder, tools, password = self._folder, self._tools, officer["password"]
 
         def make() -> Session:
-            from savingsdesk.desk.session import Founding, found
+            from savingsdesk.desk.session import found
 
-            founding = Founding(
+            return found(folder, founding(), password, tools)
+
+        self._jobs.prepare(make, self._done, self._failed)
+
+    def _officer_of(self, wrong: dict[str, Failure]) -> dict[str, str]:
+        """Who keeps the books of the new group."""
+        if self._session is None:
+            return self._officer.read(wrong)
+        user = self._session.user
+        return {"admin_name": user.name, "username": user.username}
+
+    def _founding(self, terms: dict[str, int], officer: dict[str, str]) -> Callable[[], Founding]:
+        name, kind, currency = self._terms.name.edit.text(), self._terms.kind, self._terms.currency.code
+        begun_on, rhythm, weekday = self._terms.begun_on, self._terms.rhythm, self._terms.weekday
+
+        def make() -> Founding:
+            from savingsdesk.desk.session import Founding
+
+            return Founding(
                 name=name,
                 description="",
                 kind=kind,
@@ -111,11 +147,17 @@ class FoundingPage(EntrancePage):
                 social_amount=terms["social_amount"],
                 admin_name=officer["admin_name"],
                 username=officer["username"],
-                created_date=tools.today(),
+                created_date=begun_on,
+                savings_amount=terms["savings_amount"],
+                rhythm=rhythm,
+                weekday=weekday,
             )
-            return found(folder, founding, officer["password"], tools)
 
         return make
+
+    def _done_beside(self, group_id: int) -> None:
+        self._set_busy(False)
+        self.added.emit(group_id)
 
     def _done(self, session: Session) -> None:
         self._set_busy(False)
@@ -142,9 +184,9 @@ class FoundingPage(EntrancePage):
 
 
 class _Terms(Card):
-    """What the group agreed on."""
+    """What the group agreed on, as far as this kind of group has it."""
 
-    def __init__(self) -> None:
+    def __init__(self, today: str, *, takes_over: bool) -> None:
         super().__init__()
         self.name = Field(self.tr("&Name of the group"), QLineEdit())
         self._kind = Field(self.tr("&Kind of group"), _kinds())
@@ -153,29 +195,45 @@ class _Terms(Card):
         self._cash_unit = Field(self.tr("Smallest c&oin in use"), AmountEdit(currency))
         self._share_price = Field(self.tr("&Price of a share"), AmountEdit(currency))
         self._most_shares = Field(self.tr("&Most shares a meeting"), CountEdit("most_shares"))
+        self._savings = Field(self.tr("&Each saves in a meeting"), AmountEdit(currency))
+        self._pot = Field(self.tr("&Each pays in a meeting"), AmountEdit(currency))
         self._social = Field(
             self.tr("Social &fund a meeting"), AmountEdit(currency), self.tr("Empty: the group has none.")
         )
+        self._dues = Field(self.tr("&Dues a meeting"), AmountEdit(currency))
+        self._rhythm = Field(self.tr("&How often it meets"), _choice("rhythm"))
+        self._weekday = Field(self.tr("Day of the wee&k"), _choice("weekday"))
+        self._weekday.edit.setCurrentIndex(QDate.fromString(today, "yyyy-MM-dd").dayOfWeek() - 1)
+        self._begun = Field(
+            self.tr("The c&ycle began on"), DayEdit(), self.tr("The first meeting of this cycle, on paper.")
+        )
+        self._begun.edit.setDate(QDate.fromString(today, "yyyy-MM-dd"))
+        self._begun.edit.setMaximumDate(QDate.fromString(today, "yyyy-MM-dd"))
         self._most_shares.edit.setText("5")
         self.body.setSpacing(theme.M)
         self.body.addWidget(label(self.tr("What the group agreed on"), strong=True))
-        for each in (self.name, self._kind, self._currency):
-            self.body.addWidget(each)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.L)
-        grid.setVerticalSpacing(theme.M)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(self._cash_unit, 0, 0, top)
-        grid.addWidget(self._social, 0, 1, top)
-        grid.addWidget(self._share_price, 1, 0, top)
-        grid.addWidget(self._most_shares, 1, 1, top)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        self.body.addLayout(grid)
+        self.body.addWidget(self.name)
+        self.body.addWidget(self._kind)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.L)
+        self._grid.setVerticalSpacing(theme.M)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        self.body.addLayout(self._grid)
+        self._takes_over = takes_over
+        self._begun.edit.setDisplayFormat(self.tr("d MMMM yyyy", "a day with its year, short"))
+        self._begun.setParent(self)
+        self._begun.setVisible(takes_over)
         self.body.addStretch()
+        for each in (self._share_price, self._most_shares, self._savings, self._pot, self._social, self._dues):
+            each.setParent(self)
+        self._has_chosen = False
+        self._rhythm.edit.activated.connect(self._on_rhythm)
         self._kind.edit.currentIndexChanged.connect(self._show_what_fits)
         self._currency.edit.currentIndexChanged.connect(self._follow_currency)
+        theme.notice.changed.connect(self._show_what_fits)
         self._follow_currency()
+        self._show_what_fits()
 
     @property
     def kind(self) -> GroupKind:
@@ -186,35 +244,60 @@ class _Terms(Card):
         return CURRENCIES[self._currency.edit.currentData()]
 
     @property
+    def rhythm(self) -> Rhythm:
+        return list(Rhythm)[self._rhythm.edit.currentIndex()]
+
+    @property
+    def weekday(self) -> int:
+        return self._weekday.edit.currentIndex()
+
+    @property
+    def begun_on(self) -> str:
+        """The first day of the cycle."""
+        return self._begun.edit.date().toString(Qt.DateFormat.ISODate)
+
+    @property
     def fields(self) -> dict[str, AnyField]:
+        fund = self._dues if self.kind is GroupKind.BURIAL else self._social
+        savings = self._pot if self.kind is GroupKind.ROSCA else self._savings
         return {
             "name": self.name,
             "cash_unit": self._cash_unit,
             "share_price": self._share_price,
             "most_shares": self._most_shares,
-            "social_amount": self._social,
+            "savings_amount": savings,
+            "social_amount": fund,
         }
 
     def read(self, wrong: dict[str, Failure]) -> dict[str, int]:
         """The numbers in minor units; what cannot be read goes into `wrong`."""
         if not self.name.edit.text().strip():
             wrong["name"] = Refused("text.empty", "name")
-        read = {"cash_unit": _read(self._cash_unit.edit.value, "cash_unit", wrong)}
+        read = {"cash_unit": _read(self._cash_unit.edit.value, "cash_unit", wrong), "savings_amount": 0}
+        # Free amounts: the books want a price all the same, and the smallest coin is the smallest saving.
+        read["share_price"], read["most_shares"] = read["cash_unit"], 1
         if self.kind is GroupKind.VSLA:
             read["share_price"] = _read(self._share_price.edit.value, "share_price", wrong)
             read["most_shares"] = _read(self._most_shares.edit.value, "most_shares", wrong)
-        else:
-            # Free amounts: the books want a price all the same, and the smallest coin is the smallest saving.
-            read["share_price"], read["most_shares"] = read["cash_unit"], 1
-        try:
-            read["social_amount"] = self._social.edit.value() if self._social.edit.text().strip() else 0
-        except Refused as refused:
-            read["social_amount"] = 0
-            if refused.code != "amount.zero":
-                wrong["social_amount"] = refused
+        if self.kind in (GroupKind.SHG, GroupKind.ROSCA):
+            amount = self.fields["savings_amount"].edit
+            read["savings_amount"] = _read(cast(AmountEdit, amount).value, "savings_amount", wrong)
+            read["share_price"] = read["savings_amount"]
+        read["social_amount"] = 0 if self.kind is GroupKind.ROSCA else self._read_fund(wrong)
         if not wrong and read["most_shares"] == 0:
             wrong["most_shares"] = Refused("count.zero", "most_shares")
         return read
+
+    def _read_fund(self, wrong: dict[str, Failure]) -> int:
+        edit = cast(AmountEdit, self.fields["social_amount"].edit)
+        if self.kind is GroupKind.BURIAL:
+            return _read(edit.value, "social_amount", wrong)
+        try:
+            return edit.value() if edit.text().strip() else 0
+        except Refused as refused:
+            if refused.code != "amount.zero":
+                wrong["social_amount"] = refused
+            return 0
 
     def unusual(self, read: dict[str, int]) -> dict[str, str]:
         """What groups seldom agree on, as questions beside the fields."""
@@ -222,11 +305,9 @@ class _Terms(Card):
         coin = read["cash_unit"]
         shown = figures.money_text(coin, self.currency.code)
         uneven = self.tr("This cannot be paid with coins of {coin}. Is it right?").format(coin=shown)
-        if read["share_price"] % coin:
-            asked["share_price"] = uneven
-        if read["social_amount"] % coin:
-            asked["social_amount"] = uneven
-        elif self.kind is GroupKind.VSLA and read["social_amount"] > read["share_price"]:
+        price = "share_price" if self.kind is GroupKind.VSLA else "savings_amount"
+        asked |= {name: uneven for name in (price, "social_amount") if read[name] % coin}
+        if self.kind is GroupKind.VSLA and not asked and read["social_amount"] > read["share_price"]:
             asked["social_amount"] = self.tr("This is more than a share. Is it right?")
         if read["most_shares"] > USUAL_MOST_SHARES:
             asked["most_shares"] = self.tr("Most groups agree on 5. Is it right?")
@@ -235,15 +316,50 @@ class _Terms(Card):
     @Slot()
     def _follow_currency(self) -> None:
         currency = self.currency
-        for field in (self._cash_unit, self._share_price, self._social):
+        for field in (self._cash_unit, self._share_price, self._savings, self._pot, self._social, self._dues):
             field.edit.set_currency(currency)
             field.set_suffix(currency.code)
         self._cash_unit.edit.set_value(currency.cash_unit)
 
+    def _follow_kind(self) -> None:
+        """How often groups of this kind usually meet, for as long as nobody chose."""
+        if not self._has_chosen:
+            usual = start_values(self.kind, 1, 1, 0).rhythm
+            self._rhythm.edit.setCurrentIndex(list(Rhythm).index(usual))
+
+    @Slot()
+    def _on_rhythm(self) -> None:
+        self._has_chosen = True
+
     @Slot()
     def _show_what_fits(self) -> None:
-        for field in (self._share_price, self._most_shares):
-            field.setVisible(self.kind is GroupKind.VSLA)
+        """Two fields a row, in the order in which a group speaks about them."""
+        own: dict[GroupKind, tuple[Field[Any], ...]] = {
+            GroupKind.VSLA: (self._share_price, self._most_shares, self._social),
+            GroupKind.ASCA: (self._social,),
+            GroupKind.SHG: (self._savings, self._social),
+            GroupKind.ROSCA: (self._pot,),
+            GroupKind.BURIAL: (self._dues,),
+        }
+        every = (self._share_price, self._most_shares, self._savings, self._pot, self._social, self._dues)
+        shown = own[self.kind]
+        for each in every:
+            each.setVisible(each in shown)
+        fields: list[Field[Any]] = [self._currency, self._cash_unit, *shown, self._rhythm, self._weekday]
+        fields += [self._begun] if self._takes_over else []
+        while self._grid.count():
+            self._grid.takeAt(0)
+        # The currency has a long name: it has the whole width where that takes no row more, or where letters are large.
+        is_whole = len(fields) % 2 == 1 or theme.percent() > 100
+        for place, field in enumerate(fields, is_whole):
+            if field is self._currency and is_whole:
+                self._grid.addWidget(field, 0, 0, 1, 2)
+            else:
+                self._grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+        order: list[Field[Any]] = [self.name, self._kind, *fields]
+        for before, after in pairwise(order):
+            self.setTabOrder(before.edit, after.edit)
+        self._follow_kind()
 
 
 class _Officer(Card):
@@ -321,14 +437,15 @@ def _read(value: Callable[[], int], name: str, wrong: dict[str, Failure]) -> int
 
 def _kinds() -> Choice:
     made = Choice()
-    for kind, text in (
-        (GroupKind.VSLA, QCoreApplication.translate("founding", "Savings and loans, with shares")),
-        (GroupKind.ASCA, QCoreApplication.translate("founding", "Savings and loans, free amounts")),
-        (GroupKind.SHG, QCoreApplication.translate("founding", "Self-help group")),
-        (GroupKind.ROSCA, QCoreApplication.translate("founding", "Merry-go-round")),
-        (GroupKind.BURIAL, QCoreApplication.translate("founding", "Burial society")),
-    ):
-        made.addItem(text, str(kind))
+    for kind in (GroupKind.VSLA, GroupKind.ASCA, GroupKind.SHG, GroupKind.ROSCA, GroupKind.BURIAL):
+        made.addItem(kind_of_group(kind), str(kind))
+    return made
+
+
+def _choice(setting: str) -> Choice:
+    made = Choice()
+    for _, text in words.choices(setting):
+        made.addItem(text)
     return made
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QWindow
 
+SETTING = "conduct/lock_minutes"
 MINUTES = 5
+CHOICES = (1, 2, 5, 10, 30, 0)
 _SIGNS = frozenset(
     (
         QEvent.Type.KeyPress,
@@ -16,6 +18,20 @@ _SIGNS = frozenset(
         QEvent.Type.TabletPress,
     )
 )
+
+
+class Notice(QObject):
+    changed = Signal()
+
+
+notice = Notice()  # the minutes are others now
+
+
+def lock_minutes(settings: QSettings) -> int:
+    """After how many minutes the books lock; 0 is never."""
+    kept = str(settings.value(SETTING, str(MINUTES), type=str))
+    # What is no number must not be read as 0: these books would never lock.
+    return int(kept) if kept.isdecimal() and int(kept) in CHOICES else MINUTES
 
 
 class IdleWatch(QObject):

@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
 
         page = WelcomePage(self._jobs, self._links)
         page.founding_chosen.connect(self.show_founding)
+        page.taking_over_chosen.connect(self.show_taking_over)
         page.fetching_chosen.connect(self.show_fetching)
         page.restoring_chosen.connect(self.show_restoring)
         page.opened.connect(self._open)
@@ -136,6 +137,16 @@ class MainWindow(QMainWindow):
         self._show(page)
 
     @Slot()
+    def show_taking_over(self) -> None:
+        """A group that has its books on paper until now: it is founded as of the day on which its cycle began."""
+        from savingsdesk.ui.founding import FoundingPage
+
+        page = FoundingPage(self._jobs, self._folder, self._tools(), takes_over=True)
+        page.left.connect(self.show_welcome)
+        page.founded.connect(self._open_taken_over)
+        self._show(page)
+
+    @Slot()
     def show_fetching(self) -> None:
         from savingsdesk.ui.fetching import FetchingPage
 
@@ -143,6 +154,41 @@ class MainWindow(QMainWindow):
         page.left.connect(self.show_welcome)
         page.fetched.connect(self._open)
         self._show(page)
+
+    @Slot(int)
+    def turn_to_group(self, group_id: int) -> None:
+        """Another group of this laptop: what is queued is written into the books before, then those are let go."""
+        session, workplace = self._session, self._workplace
+        if session is None or workplace is None:
+            return
+        workplace.setEnabled(False)
+        if self._voice is not None:
+            self._voice.close()
+        self._session = self._workplace = None
+        self.locked.emit()
+
+        def closed() -> None:
+            session.turn_to(group_id)
+            self.enter(session)
+
+        self._jobs.detach(closed)
+
+    @Slot()
+    def found_another(self) -> None:
+        """A further group in these books, for the officer who is signed in."""
+        from savingsdesk.ui.founding import FoundingPage
+
+        session, workplace = self._session, self._workplace
+        if session is None or workplace is None:
+            return
+        page = FoundingPage(self._jobs, self._folder, self._tools(), takes_over=True, session=session)
+        page.left.connect(lambda: self._show(workplace))
+        page.added.connect(lambda group_id: self._turn_to_added(workplace, group_id))
+        self._show(page, keeps_former=True)
+
+    def _turn_to_added(self, workplace: Workplace, group_id: int) -> None:
+        self._show(workplace)
+        self.turn_to_group(group_id)
 
     @Slot()
     def show_restoring(self) -> None:
@@ -261,6 +307,22 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _open_founded(self, session: Session) -> None:
         self.enter(session, "members")
+        text = self.tr("The group is started. Write down its members; its rules have usual values to look at.")
+        self._say_next(text, self.tr("Look at the rules"), "constitution")
+
+    @Slot(object)
+    def _open_taken_over(self, session: Session) -> None:
+        self.enter(session, "members")
+        text = self.tr("Write down all members first. Then take over what each saved, owes and borrowed.")
+        self._say_next(text, self.tr("Take over balances"), "taking_over")
+
+    def _say_next(self, text: str, action: str, about: str) -> None:
+        """What comes after founding a group, with the way to it in Settings."""
+        from savingsdesk.ui.messages import Message
+
+        workplace = self._workplace
+        if workplace is not None:
+            workplace.say(Message(text, "amber", action, lambda: workplace.go("settings", about)))
 
     @Slot(object)
     def _open_restored(self, session: Session) -> None:
@@ -310,6 +372,8 @@ class MainWindow(QMainWindow):
         if self._backups is not None:
             self._backups.ended.connect(self._workplace.tell_backed_up)
         self._workplace.lock_asked.connect(self.lock)
+        self._workplace.group_chosen.connect(self.turn_to_group)
+        self._workplace.founding_asked.connect(self.found_another)
         self._workplace.send_asked.connect(self.send_asked)
         self._workplace.show_status(first_news)
         self._workplace.go(first if first in self._workplace.screens else "home")
@@ -319,16 +383,24 @@ class MainWindow(QMainWindow):
 
     def _watch(self) -> None:
         """From now on the books lock themselves when nobody is there."""
-        from savingsdesk.ui.idle import MINUTES, IdleWatch
+        from savingsdesk.ui import idle
+        from savingsdesk.ui.idle import IdleWatch
 
         handle = self.windowHandle()
         if self._idle is None and handle is not None:
+            idle.notice.changed.connect(self._begin_idle)
             self._idle = IdleWatch(self)
             self._idle.left_alone.connect(self.lock_alone)
             self._idle.watch(handle)
-        if self._idle is not None:
-            minutes = self._settings.value("conduct/lock_minutes", MINUTES, type=int)
-            self._idle.begin(minutes if isinstance(minutes, int) else MINUTES)
+        self._begin_idle()
+
+    @Slot()
+    def _begin_idle(self) -> None:
+        """Counts anew, with the minutes of now."""
+        from savingsdesk.ui.idle import lock_minutes
+
+        if self._idle is not None and self._session is not None:
+            self._idle.begin(lock_minutes(self._settings))
 
     @Slot()
     def _speak(self) -> None:

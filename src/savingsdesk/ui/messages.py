@@ -55,6 +55,7 @@ SENTENCES: Mapping[str, str] = {
     "text.empty": QT_TRANSLATE_NOOP("messages", "Type a name."),
     "text.too_long": QT_TRANSLATE_NOOP("messages", "This is too long. Shorten it to {most} signs."),
     "day.unreadable": QT_TRANSLATE_NOOP("messages", "This day is not in the calendar. Choose another one."),
+    "member.none_chosen": QT_TRANSLATE_NOOP("messages", "Choose a member."),
     "member.choose": QT_TRANSLATE_NOOP(
         "messages", "Type the number or the name of a member, and choose one from the list."
     ),
@@ -172,6 +173,18 @@ SENTENCES: Mapping[str, str] = {
     "opening.repaid_too_much": QT_TRANSLATE_NOOP(
         "messages", "More was repaid than the loan cost. Check both, or leave out a loan that is repaid."
     ),
+    "opening.loan_incomplete": QT_TRANSLATE_NOOP(
+        "messages", "A loan has an amount, the day on which it was given, and its term. Type what is missing."
+    ),
+    "opening.nobody": QT_TRANSLATE_NOOP(
+        "messages", "Nobody here is called “{name}”. Add the member, or correct the name, and read the sheet again."
+    ),
+    "opening.namesakes": QT_TRANSLATE_NOOP(
+        "messages", "More than one member is called {name}. Write the number of the register beside the name."
+    ),
+    "opening.other_name": QT_TRANSLATE_NOOP(
+        "messages", "Number {number} of the register is {name}. Correct the number or the name in the sheet."
+    ),
     "opening.twice": QT_TRANSLATE_NOOP("messages", "This member stands in two lines. Keep one of them."),
     # Corrections
     "correction.change_used": QT_TRANSLATE_NOOP(
@@ -193,6 +206,9 @@ SENTENCES: Mapping[str, str] = {
         "messages", "The meeting of this entry is still open. Take the entry back instead."
     ),
     # The terms of loans
+    "rate.empty": QT_TRANSLATE_NOOP("messages", "Type the rate in percent. Type 0 when there is none."),
+    "rate.letters": QT_TRANSLATE_NOOP("messages", "“{text}” is not a rate in percent. Type digits only, such as 10."),
+    "rate.decimals": QT_TRANSLATE_NOOP("messages", "“{text}” has too many digits after the point. Two are enough."),
     "rate.sign": QT_TRANSLATE_NOOP("messages", "A service charge cannot be below zero. Type 0 when there is none."),
     "rate.too_large": QT_TRANSLATE_NOOP(
         "messages", "This service charge is too high. The most is {most} %. Check where the point stands."
@@ -321,7 +337,20 @@ SENTENCES: Mapping[str, str] = {
         "messages", "These rules were written by a newer SavingsDesk. Install that version to read them."
     ),
     "constitution.unchanged": QT_TRANSLATE_NOOP("messages", "Nothing was changed. Change a setting, or go back."),
-    "constitution.unusual": QT_TRANSLATE_NOOP("messages", "This is unusual for a group. Check it, then confirm it."),
+    "constitution.unusual": QT_TRANSLATE_NOOP("messages", "Is this right? If the group decided it so, write it down."),
+    "unusual.share_price": QT_TRANSLATE_NOOP(
+        "messages", "The price of a share cannot be paid with the smallest coin that the group uses."
+    ),
+    "unusual.savings_amount": QT_TRANSLATE_NOOP(
+        "messages", "What each saves cannot be paid with the smallest coin that the group uses."
+    ),
+    "unusual.social_amount": QT_TRANSLATE_NOOP(
+        "messages", "What each pays to the fund cannot be paid with the smallest coin that the group uses."
+    ),
+    "unusual.charge_rate": QT_TRANSLATE_NOOP("messages", "Most groups charge between 1 and 20 percent a month."),
+    "unusual.term_rates": QT_TRANSLATE_NOOP("messages", "Most groups charge between 1 and 20 percent a month."),
+    "unusual.most_shares": QT_TRANSLATE_NOOP("messages", "Most groups allow up to 5 shares a meeting."),
+    "unusual.loan_multiple": QT_TRANSLATE_NOOP("messages", "Most groups lend up to 3 times the own savings."),
     "constitution.price_in_cycle": QT_TRANSLATE_NOOP(
         "messages", "The price of a share is fixed for the cycle. Confirm to use the new price from the next cycle on."
     ),

@@ -205,7 +205,7 @@ class NewMembersPanel(Card):
         def read() -> MemberSheet:
             try:
                 with file.open("rb") as opened:
-                    return exchange.read_members(opened.read(exchange.LARGEST_SHEET + 1))
+                    return exchange.read_members(opened.read(exchange.LARGEST_FILE + 1))
             except OSError:
                 raise Refused("sheet.unreadable") from None
 
@@ -214,7 +214,7 @@ class NewMembersPanel(Card):
     @Slot()
     def _choose_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Read members from a file"))
-        dialog.setNameFilters([self.tr("Sheets (*.csv *.tsv *.txt)"), self.tr("All files (*)")])
+        dialog.setNameFilters([self.tr("Sheets (*.xlsx *.ods *.csv *.tsv *.txt)"), self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._read_chosen)

@@ -51,8 +51,9 @@ class Shell:
     `go` shows another screen, `ask` lays a panel over this one, `why` the entries behind a figure; `print` and `export`
     hand over what is made on the writer's thread, as a paper with its preview or as a sheet in a file. `say` puts one
     sentence into the message bar, `fail` the sentence for any exception; `status` is the newest news of the sync
-    worker, and `send_now` asks it to try. `versions` are pairs of a part's name and its version, for people who report
-    a fault; `voice` reads aloud, where somebody switched that on.
+    worker, and `send_now` asks it to try; `lock` signs out, `turn_to_group` opens another group of
+    this laptop, `found_another` begins one more. `versions` are pairs of a part's name and its version, for people who
+    report a fault; `voice` reads aloud, where somebody switched that on.
     """
 
     go: Callable[..., None]  # name of the screen, and perhaps what to turn to there: see Screen.turn_to
@@ -69,6 +70,9 @@ class Shell:
     versions: Sequence[tuple[str, str]]
     voice: Voice
     backups: BackingUp | None = None  # None where nothing is backed up by itself
+    lock: Callable[[], None] = lambda: None
+    turn_to_group: Callable[[int], None] = lambda _group_id: None
+    found_another: Callable[[], None] = lambda: None
 
 
 class Panel(QWidget):
@@ -76,6 +80,17 @@ class Panel(QWidget):
 
     closed = Signal()
     is_wide = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        there = [True]
+        self._there = there
+        self.destroyed.connect(there.clear)
+
+    @property
+    def is_there(self) -> bool:
+        """Whether it was not closed meanwhile: asked by what the writer's thread answers."""
+        return bool(self._there)
 
     def start_focus(self) -> None:
         self.setFocus()

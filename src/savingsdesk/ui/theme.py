@@ -177,6 +177,7 @@ class Notice(QObject):
 notice = Notice()
 _shown = LIGHT
 _percent = 100
+_calm = False
 
 
 def current() -> Theme:
@@ -185,6 +186,11 @@ def current() -> Theme:
 
 def percent() -> int:
     return _percent
+
+
+def is_calm() -> bool:
+    """Whether nothing moves by itself: for people whom moving things disturb."""
+    return _calm
 
 
 def chosen(app: QApplication, setting: str) -> Theme:
@@ -200,16 +206,17 @@ def chosen(app: QApplication, setting: str) -> Theme:
 
 
 def restore(app: QApplication, settings: QSettings) -> None:
-    """Dresses the program as the settings of this machine say: ``look/theme`` and ``look/percent``."""
+    """Dresses the program as the settings of this machine say: ``look/theme``, ``look/percent``, ``look/calm``."""
     size = settings.value("look/percent", 100, type=int)
     wanted = str(settings.value("look/theme", "system", type=str))
-    apply(app, chosen(app, wanted), size if isinstance(size, int) and size in PERCENT else 100)
+    is_calm = settings.value("look/calm", False, type=bool) is True
+    apply(app, chosen(app, wanted), size if isinstance(size, int) and size in PERCENT else 100, is_calm=is_calm)
 
 
-def apply(app: QApplication, theme: Theme, percent: int = 100) -> None:
+def apply(app: QApplication, theme: Theme, percent: int = 100, *, is_calm: bool = False) -> None:
     """Dresses the whole program, at its start and whenever a setting changes."""
-    global _shown, _percent  # there is one screen, and it has one look
-    _shown, _percent = theme, percent
+    global _shown, _percent, _calm  # there is one screen, and it has one look
+    _shown, _percent, _calm = theme, percent, is_calm
     font.cache_clear()
     app.setPalette(_palette(theme))
     app.setFont(font("body"))
@@ -367,6 +374,10 @@ QRadioButton::indicator {{ width: 8px; height: 8px; border: 6px solid {field}; b
 QRadioButton::indicator:unchecked {{ width: 16px; height: 16px; border: 2px solid {edge}; }}
 QRadioButton::indicator:checked {{ border-color: {green}; }}
 QRadioButton:focus {{ text-decoration: underline; }}
+QCheckBox[look="tick"]::indicator {{ width: 16px; height: 16px; border: 2px solid {edge}; border-radius: 5px;
+  background: {field}; }}
+QCheckBox[look="tick"]::indicator:checked {{ border-color: {green}; background: {green}; }}
+QCheckBox[look="tick"]:focus {{ text-decoration: underline; }}
 QProgressBar {{ background: {line}; border: none; border-radius: 3px; }}
 QProgressBar::chunk {{ background: {green}; border-radius: 3px; }}
 QHeaderView {{ background: {card}; border: none; }}

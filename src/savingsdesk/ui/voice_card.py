@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from savingsdesk.ui import language, theme
-from savingsdesk.ui.fields import Card, button, label
+from savingsdesk.ui.fields import Card, Tick, button, label
 from savingsdesk.ui.voice import Voice, shares_sentence
 
 
@@ -16,7 +16,7 @@ class VoiceCard(Card):
     def __init__(self, voice: Voice) -> None:
         super().__init__(self.tr("Read aloud"))
         self._voice = voice
-        self.switch = QCheckBox(self.tr("&Say each amount that is recorded"))
+        self.switch = Tick(self.tr("&Say each amount that is recorded"))
         self.switch.setChecked(voice.is_on)
         self._try = button(self.tr("&Hear an example"))
         self._try.setEnabled(voice.is_on)

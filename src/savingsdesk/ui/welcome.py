@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 class WelcomePage(EntrancePage):
     founding_chosen = Signal()
+    taking_over_chosen = Signal()
     fetching_chosen = Signal()
     restoring_chosen = Signal()
     opened = Signal(object)
@@ -30,10 +31,12 @@ class WelcomePage(EntrancePage):
         self._jobs, self._links = jobs, links
         self._bar = MessageBar()
         found = button(self.tr("&Start a group"), "primary")
+        take_over = button(self.tr("Take it &over"))
         fetch = button(self.tr("&Get my group"))
         restore = button(self.tr("&Restore it"))
         self._practise = button(self.tr("&Try it"))
         found.clicked.connect(self.founding_chosen)
+        take_over.clicked.connect(self.taking_over_chosen)
         fetch.clicked.connect(self.fetching_chosen)
         restore.clicked.connect(self.restoring_chosen)
         self._practise.clicked.connect(self._open_practice)
@@ -46,6 +49,13 @@ class WelcomePage(EntrancePage):
                 self.tr("Start a group"),
                 self.tr("Write down what the group agreed on, then its members. No connection is needed."),
                 found,
+            )
+        )
+        self.body.addWidget(
+            _Choice(
+                self.tr("Take over a group mid-cycle"),
+                self.tr("The group keeps its books on paper. What each saved, owes and borrowed comes into these."),
+                take_over,
             )
         )
         self.body.addWidget(

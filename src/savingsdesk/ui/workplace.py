@@ -55,6 +55,8 @@ class Workplace(QWidget):
     """
 
     lock_asked = Signal()
+    group_chosen = Signal(int)
+    founding_asked = Signal()
     send_asked = Signal()
 
     def __init__(  # noqa: PLR0913
@@ -99,6 +101,9 @@ class Workplace(QWidget):
             versions=versions,
             voice=voice,
             backups=backups,
+            lock=self.lock_asked.emit,
+            turn_to_group=self.group_chosen.emit,
+            found_another=self.founding_asked.emit,
         )
         self.screens = screens_of(session.group.kind)
         self._navigation = _Navigation(self.screens)
