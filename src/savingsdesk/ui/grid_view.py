@@ -34,6 +34,7 @@ class GridView(QTableView):
 
     step_wanted = Signal(int)
     row_changed = Signal(int)
+    open_wanted = Signal(int)
 
     def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,8 +54,11 @@ class GridView(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setDefaultAlignment(LEADING)
+        self._kept_row = -1
         self._dress()
         self.fit()
+        model.modelAboutToBeReset.connect(self._keep_row)
+        model.modelReset.connect(self._back_to_row)
         theme.notice.changed.connect(self.fit)
         model.headerDataChanged.connect(self._on_step)
         self.selectionModel().currentChanged.connect(lambda current, _: self.row_changed.emit(current.row()))
@@ -83,7 +87,7 @@ class GridView(QTableView):
         model.has_short_headings = False
         widths = self._widths()
         name = QFontMetrics(theme.font("body")).averageCharWidth() * 12 + 4 * theme.M
-        hidden = {Column.BEFORE} if model.step not in ("shares", "savings") else set()
+        hidden = set() if model.shape.has_before else {Column.BEFORE}
         hidden |= {Column.AMOUNT} if model.step == ROLL_CALL else set()
         for gives_way in (None, Column.TODAY, Column.BEFORE, Column.NUMBER):
             if gives_way is Column.TODAY and model.counts_stamps():
@@ -109,7 +113,7 @@ class GridView(QTableView):
             title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
             return small.horizontalAdvance(title) + 2 * PAD
 
-        before = "000" if model.counts_stamps() else "000,000"
+        before = "000" if model.counts_stamps() else "0,000,000"
         today = small.averageCharWidth() * 20
         if model.step == ROLL_CALL:
             today = presence_width() - PAD
@@ -171,7 +175,7 @@ class GridView(QTableView):
                 self._enter(row)
             case Qt.Key.Key_Space:
                 self._model.next_presence(row)
-            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if self._model.step != ROLL_CALL:
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if self._model.shape.is_typed:
                 self._model.take_back_line(row)
             case Qt.Key.Key_Escape if self._model.draft(row):
                 self._model.discard(row)
@@ -200,7 +204,11 @@ class GridView(QTableView):
         }
 
     def _enter(self, row: int) -> None:
-        """Enter saves what waits in the line, takes the usual amount where nothing stands, and goes down."""
+        """Enter saves what waits in the line, takes the usual amount where nothing stands, and goes down; or opens what
+        the line is for."""
+        if self._model.shape.opens:
+            self.open_wanted.emit(row)
+            return
         draft = self._model.draft(row)
         if draft is not None and draft.writing in (Writing.TYPED, Writing.REFUSED):
             self._model.commit_draft(row)
@@ -250,6 +258,8 @@ class GridView(QTableView):
             for presence, rect in presence_rects(area, direction) if column == Column.TODAY else ():
                 if rect.contains(point):
                     self._model.mark(row, presence)
+        elif self._model.shape.opens:
+            self.open_wanted.emit(row)
         elif column == Column.AMOUNT:
             self.edit(self._model.index(row, Column.AMOUNT))
         elif column == Column.TODAY and self._model.counts_stamps() and not shows_pill(self._model, row):
@@ -261,6 +271,14 @@ class GridView(QTableView):
     def _on_step(self) -> None:
         self.fit()
         self.go_to(max(self.current_row(), 0))
+
+    def _keep_row(self) -> None:
+        self._kept_row = self.current_row()
+
+    def _back_to_row(self) -> None:
+        """After other lines came, such as a loan given just now, the cursor is where it was."""
+        if self._kept_row >= 0:
+            self.go_to(self._kept_row)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
