@@ -175,11 +175,39 @@ def test_limits_ask_and_the_loan_is_recorded_when_the_group_is_sure(desk: Desk) 
     desk.days(32)
     assert asked(100)[0] == "loan.overdue_first"
     code, values = asked(200_000, 9, rate=1)
-    assert (code, values["also"]) == (
-        "loan.overdue_first",
-        ("loan.above_limit", "loan.term_too_long", "loan.unusual_rate", "cash.short"),
-    )
+    others = [(each.code, each.values) for each in values["also"]]
+    assert (code, others[0][0]) == ("loan.overdue_first", "loan.above_limit")
+    assert others[1:] == [("loan.term_too_long", {"most": 3}), ("loan.unusual_rate", {}), ("cash.short", others[3][1])]
     assert desk.give(200_000, 9, rate=1).principal == 200_000
+
+
+def test_the_limit_is_told_with_what_it_is_made_of(desk: Desk) -> None:
+    desk.take_in("savings", 1_000)
+    desk.give(400, 3)
+    may = loans.borrowing(desk.books, desk.everyone[MARY])
+    assert (may.saved, may.multiple, may.owed, may.most) == (1_000, 3, 400, 2_600)
+    desk.give(5_000, 3)
+    assert loans.borrowing(desk.books, desk.everyone[MARY]).most == 0
+
+
+def test_the_usual_instalment_brings_the_loan_up_to_date(desk: Desk) -> None:
+    line = desk.give(60_000, 3)  # 10 % of it a month: 26,000 each month
+    desk.months(1)
+
+    def usual() -> int:
+        return loans.instalment(loans.get(desk.books, line.id), desk.books.today())
+
+    assert usual() == 26_000
+    desk.repay(6_000)
+    assert usual() == 20_000, "the rest of the same day"
+    desk.months(2)
+    assert usual() == 46_000, "what was missed comes with it"
+    desk.repay(60_000)
+    assert usual() == 0, "who paid ahead brings nothing"
+    desk.months(4)
+    assert usual() == 78_000 - 66_000, "after the term all is due"
+    desk.repay(12_000)
+    assert usual() == 0
 
 
 def test_the_social_fund_lends_without_asking_where_the_group_agreed_on_it(desk: Desk) -> None:

@@ -129,6 +129,22 @@ def external_owed(books: Books) -> int:
     return rows.external_owed(books.connection, books.group_id)
 
 
+def instalment(line: LoanLine, on: str) -> int:
+    """What is usually brought next: an equal part of the principal and its charge, as far as it is not paid yet.
+
+    After the end of the term it is all that is owed. In minor units, 0 for a loan that is repaid.
+    """
+    if on > line.due_on or line.problem:
+        return line.state.owed
+    asked = 0
+    for due in core.schedule(line.terms, line.terms.term):
+        asked += due.charge + due.principal
+        if due.on >= on:
+            break
+    paid = line.state.principal_paid + line.state.charge_paid
+    return min(max(0, asked - paid), line.state.owed)
+
+
 def portfolio(books: Books, on: str | None = None) -> Portfolio:
     """In a few queries, however many loans were closed before."""
     day = on or books.today()

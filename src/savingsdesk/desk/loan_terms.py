@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from savingsdesk.core import loans as core
 from savingsdesk.core.constitution import Constitution, unusual
@@ -16,6 +16,19 @@ from savingsdesk.desk import constitutions, sittings
 from savingsdesk.desk.loan_book import of_member, owed_by
 from savingsdesk.desk.session import Books
 from savingsdesk.desk.sittings import Sitting
+
+
+@dataclass(frozen=True, slots=True)
+class Borrowing:
+    """How much a member may borrow: `multiple` times what was `saved` in this cycle, less what is `owed`."""
+
+    saved: int
+    multiple: int
+    owed: int
+
+    @property
+    def most(self) -> int:
+        return max(0, self.saved * self.multiple - self.owed)
 
 
 def cost(
@@ -32,11 +45,16 @@ def cost(
     return core.cost(agreed(constitutions.current(books, day), amount, term, day, rate, method))
 
 
-def limit(books: Books, member_id: int, on: str | None = None) -> int:
-    """How much this member may still borrow: a multiple of the savings of this cycle, less what is owed; at least 0."""
+def borrowing(books: Books, member_id: int, on: str | None = None) -> Borrowing:
+    """How the limit of this member comes about, on a day of the newest cycle."""
     cycle = cycles.current(books.connection, books.group_id)
     day = on or books.today()
-    return _limit(books, member_id, cycle, constitutions.current(books, day), owed_by(books, member_id, day))
+    return _borrowing(books, member_id, cycle, constitutions.current(books, day), owed_by(books, member_id, day))
+
+
+def limit(books: Books, member_id: int, on: str | None = None) -> int:
+    """How much this member may still borrow: a multiple of the savings of this cycle, less what is owed; at least 0."""
+    return borrowing(books, member_id, on).most
 
 
 def agreed(
@@ -63,7 +81,8 @@ def limits(
 ) -> list[Asked]:
     """What the group would have to decide on before this loan, but for the cash."""
     lines = of_member(books, member.id, active_only=True, on=sitting.day)
-    most = _limit(books, member.id, sitting.cycle, constitution, sum(line.state.owed for line in lines))
+    owed = sum(line.state.owed for line in lines)
+    most = _borrowing(books, member.id, sitting.cycle, constitution, owed).most
     asked = []
     if any(line.is_overdue for line in lines):
         asked.append(Asked("loan.overdue_first"))
@@ -91,12 +110,11 @@ def ask(asked: Sequence[Asked]) -> None:
     """Raises the first, which names the others: who answers "sure" should have seen them all."""
     if asked:
         first, *others = asked
-        raise Asked(first.code, first.field, **first.values, also=tuple(each.code for each in others))
+        raise Asked(first.code, first.field, **first.values, also=tuple(others))
 
 
-def _limit(books: Books, member_id: int, cycle: Cycle, constitution: Constitution, owed: int) -> int:
-    saved = rows.saved(books.connection, member_id, cycle.id)
-    return max(0, saved * constitution.loan_multiple - owed)
+def _borrowing(books: Books, member_id: int, cycle: Cycle, constitution: Constitution, owed: int) -> Borrowing:
+    return Borrowing(rows.saved(books.connection, member_id, cycle.id), constitution.loan_multiple, owed)
 
 
 def short_cash(books: Books, fund: Fund, place: Place, amount: int) -> list[Asked]:

@@ -26,6 +26,7 @@ from savingsdesk.desk.loan_book import (
     active,
     external_owed,
     get,
+    instalment,
     lines_of,
     mend,
     of_member,
@@ -35,21 +36,24 @@ from savingsdesk.desk.loan_book import (
     portfolio,
     settle,
 )
-from savingsdesk.desk.loan_terms import agreed, ask, cost, limit, limits, odd_terms, short_cash
+from savingsdesk.desk.loan_terms import Borrowing, agreed, ask, borrowing, cost, limit, limits, odd_terms, short_cash
 from savingsdesk.desk.session import Books
 from savingsdesk.desk.sittings import Sitting
 
 __all__ = [
+    "Borrowing",
     "Late",
     "LoanLine",
     "Portfolio",
     "Repaid",
     "active",
+    "borrowing",
     "carry",
     "cost",
     "external_owed",
     "get",
     "give",
+    "instalment",
     "limit",
     "mend",
     "net",

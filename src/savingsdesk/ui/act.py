@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
+    QDateTimeEdit,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -124,6 +125,8 @@ class ActPanel(Panel):
             edit.returnPressed.connect(self._on_enter)
         elif isinstance(edit, QComboBox):
             edit.currentIndexChanged.connect(self._on_edited)
+        elif isinstance(edit, QDateTimeEdit):
+            edit.dateTimeChanged.connect(self._on_edited)
         elif isinstance(edit, QPlainTextEdit):
             edit.textChanged.connect(self._on_edited)
         elif isinstance(edit, QAbstractButton):
@@ -210,7 +213,7 @@ class ActPanel(Panel):
         """Everything that is unusual is said before the group is sure of it."""
         also = asked.values.get("also", ())
         sentences = [messages.sentence(asked)]
-        sentences += [messages.explain(str(code)) for code in (also if isinstance(also, tuple) else ())]
+        sentences += [messages.sentence(each) for each in (also if isinstance(also, tuple) else ())]
         self._tell("\n".join(sentences), "amber")
         self._is_sure = True
         self.verb_button.setText(self.tr("Do it all the &same"))

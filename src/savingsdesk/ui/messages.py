@@ -56,6 +56,9 @@ SENTENCES: Mapping[str, str] = {
     "text.too_long": QT_TRANSLATE_NOOP("messages", "This is too long. Shorten it to {most} signs."),
     "day.unreadable": QT_TRANSLATE_NOOP("messages", "This day is not in the calendar. Choose another one."),
     "member.not_chosen": QT_TRANSLATE_NOOP("messages", "Choose the member from the list."),
+    "member.choose": QT_TRANSLATE_NOOP(
+        "messages", "Type the number or the name of a member, and choose one from the list."
+    ),
     "member.not_left": QT_TRANSLATE_NOOP("messages", "This member has not left the group. Open the list again."),
     "member.last_officer": QT_TRANSLATE_NOOP(
         "messages", "Nobody else can sign in and write. Hand the office over to another member first."
