@@ -121,9 +121,7 @@ def _acts(books: Books, meeting_id: int, loan_id: int) -> list[list[acts.Row]]:
     return found
 
 
-def _rows(
-    books: Books, meeting_id: int, lines: Sequence[LoanLine], paid: dict[int, rows.Today]
-) -> list[GridRow]:
+def _rows(books: Books, meeting_id: int, lines: Sequence[LoanLine], paid: dict[int, rows.Today]) -> list[GridRow]:
     presences = meetings.presences(books.connection, meeting_id)
     register = users.rows(books.connection, sorted({line.member_id for line in lines}))
     members = {member.id: member for member in register}

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from savingsdesk.core.model import Entry
+from savingsdesk.desk.just_now import DUE
 from savingsdesk.desk.meetings import Box
 from savingsdesk.ui import figures, theme
 from savingsdesk.ui.fields import BigFigure, Card, Line, button, label
@@ -142,9 +143,9 @@ class _EntryLine(QWidget):
 
     @Slot()
     def _dress(self) -> None:
-        """A link in the smallest type, lower than other buttons: there is one in each line."""
+        """A link in the smallest type, as high as every target: people press it with a worn touchpad."""
         size = theme.font("small").pointSizeF()
-        self.button.setStyleSheet(f"QPushButton {{ min-height: 20px; padding: 0 2px; font-size: {size}pt; }}")
+        self.button.setStyleSheet(f"QPushButton {{ padding: 0 2px; font-size: {size}pt; }}")
 
     def show_entry(self, entry: Entry | None, currency: str) -> None:
         if entry == self.entry:
@@ -154,19 +155,22 @@ class _EntryLine(QWidget):
         if entry is None:
             return
         amount = figures.amount_text(entry.amount, currency)
-        self._name.setText(entry.member_name)
+        self._name.setText(entry.member_name or entry.reason or kind_name(entry.kind))
         self._amount.setText(amount)
         self._strike(self._amount, entry.is_taken_back)
         self._note.setText(self._note_text(entry))
         self.button.setVisible(not entry.is_taken_back)
         self.button.setAccessibleName(
-            self.tr("Take back {amount} of {name}").format(amount=amount, name=entry.member_name)
+            self.tr("Take back {amount} of {name}").format(amount=amount, name=self._name.text())
         )
 
     def _note_text(self, entry: Entry) -> str:
         time = figures.time_text(entry.recorded_at)
         if entry.is_taken_back:
             return self.tr("taken back · {time}").format(time=time)
+        if entry.entity == DUE:
+            name = entry.reason or kind_name(entry.kind)
+            return self.tr("{fine}, not paid · {time}").format(fine=name, time=time)
         if entry.shares:
             return self.tr("%Ln share(s) · {time}", "", entry.shares).format(time=time)
         return self.tr("{kind} · {time}").format(kind=kind_name(entry.kind), time=time)

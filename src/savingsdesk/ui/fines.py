@@ -14,11 +14,11 @@ from savingsdesk.desk import constitutions, due_lines, dues, groups
 from savingsdesk.desk.session import Books
 from savingsdesk.ui import figures
 from savingsdesk.ui.act import ActPanel, Given, Verb
+from savingsdesk.ui.choosing import MemberEdit
 from savingsdesk.ui.fields import AmountEdit, Choice, Field
 from savingsdesk.ui.grid_steps import Frame, GridStep, Note, Outcome, Put
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.kinds import kind_name
-from savingsdesk.ui.member_choice import MemberChoice
 from savingsdesk.ui.screen import Shell
 
 
@@ -26,6 +26,7 @@ class Fines(GridStep):
     """What each member owes; Enter takes all of it, a typed amount pays the oldest first. Who owes nothing pays a fine
     at once with what is typed."""
 
+    is_typed = True
     has_before = True
 
     def __init__(self) -> None:
@@ -76,7 +77,9 @@ class FinePanel(ActPanel):
         super().__init__(shell, jobs, title=self.tr("Fine a member"), verb=self.tr("&Charge the fine"))
         self._meeting_id = meeting_id
         agreed, money = constitutions.current(books, day), currency(groups.get(books).currency)
-        self.member = self.add("member", Field(self.tr("&Member"), MemberChoice(books, member_id)))
+        self.member = self.add("member", Field(self.tr("&Member"), MemberEdit(books)))
+        if member_id is not None:
+            self.member.edit.set_member(member_id)
         which = Choice()
         for fine in agreed.fines:
             amount = figures.money_text(fine.amount, money.code)
@@ -93,13 +96,16 @@ class FinePanel(ActPanel):
         self._show_fields()
         self.set_verb(self._make)
 
+    def start_focus(self) -> None:
+        (self.which.edit if self.member.edit.member_id() is not None else self.member.edit).setFocus()
+
     def _show_fields(self) -> None:
         is_other = self.which.edit.currentData() is None
         self.words.setVisible(is_other)
         self.amount.setVisible(is_other)
 
     def _make(self) -> Verb:
-        member_id, fine, is_paid = self.member.edit.chosen(), self.which.edit.currentData(), self.how.edit.currentData()
+        member_id, fine, is_paid = self.member.edit.value(), self.which.edit.currentData(), self.how.edit.currentData()
         name = fine.name if fine else self.words.edit.text()
         amount = None if fine else self.amount.edit.value()
         meeting_id = self._meeting_id

@@ -425,4 +425,3 @@ class GridModel(QAbstractTableModel):
 
     def money(self, minor: int) -> str:
         return figures.amount_text(minor, self.currency.code)
-

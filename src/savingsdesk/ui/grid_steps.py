@@ -23,7 +23,7 @@ from savingsdesk.ui.grid_line import CLOSE, HERE, ROLL_CALL, is_nought
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What the group agreed on, as far as the lines of a meeting need it. `hands` are of a merry-go-round, by member."""
+    """What the group agreed on, as far as the lines need it. `hands` are of a merry-go-round, by member."""
 
     currency: Currency
     kind: GroupKind
@@ -57,14 +57,14 @@ Put = Callable[[Books], Outcome]
 
 
 class GridStep:
-    """A step in which nothing is typed; the others say what is other with them.
+    """A step in which nothing is asked of the members; the others say what is other with them.
 
     `of_loans`: the lines are loans, not members. `is_typed`: amounts are typed into the lines. `opens`: Enter opens a
     panel for the line. `has_before`: the column of figures before today's.
     """
 
     of_loans = False
-    is_typed = True
+    is_typed = False
     opens = False
     has_before = False
     counts_stamps = False
@@ -112,10 +112,8 @@ class GridStep:
 
 
 class RollCall(GridStep):
-    is_typed = False
-
-    def __init__(self, key: str = ROLL_CALL) -> None:
-        super().__init__(key)
+    def __init__(self) -> None:
+        super().__init__(ROLL_CALL)
 
     def today_title(self, frame: Frame) -> str:
         return QCoreApplication.translate("grid", "Today")
@@ -123,6 +121,8 @@ class RollCall(GridStep):
 
 class Collection(GridStep):
     """Money of one kind from every member: the social fund, or free savings."""
+
+    is_typed = True
 
     def __init__(self, kind: ContributionKind) -> None:
         super().__init__(str(kind))
@@ -185,6 +185,7 @@ class Savings(Collection):
 class Stamps(GridStep):
     """Shares, counted as the stamps of the passbook."""
 
+    is_typed = True
     has_before = True
     counts_stamps = True
 
@@ -227,8 +228,8 @@ def steps() -> dict[str, GridStep]:
         Savings(),
         Repayments(),
         Borrowers(),
-        RollCall("payout"),
-        RollCall(CLOSE),
+        GridStep("payout"),
+        GridStep(CLOSE),
     ]
     return {each.key: each for each in made}
 

@@ -55,7 +55,6 @@ SENTENCES: Mapping[str, str] = {
     "text.empty": QT_TRANSLATE_NOOP("messages", "Type a name."),
     "text.too_long": QT_TRANSLATE_NOOP("messages", "This is too long. Shorten it to {most} signs."),
     "day.unreadable": QT_TRANSLATE_NOOP("messages", "This day is not in the calendar. Choose another one."),
-    "member.not_chosen": QT_TRANSLATE_NOOP("messages", "Choose the member from the list."),
     "member.choose": QT_TRANSLATE_NOOP(
         "messages", "Type the number or the name of a member, and choose one from the list."
     ),

@@ -17,6 +17,7 @@ class Repayments(GridStep):
     """A line for each loan. Enter takes the instalment that is due, and after the term all of it."""
 
     of_loans = True
+    is_typed = True
     has_before = True
 
     def __init__(self) -> None:
@@ -60,7 +61,6 @@ class Repayments(GridStep):
 class Borrowers(GridStep):
     """A line for each member: what may be borrowed, and what was lent today. Enter opens the panel of a loan."""
 
-    is_typed = False
     opens = True
     has_before = True
 

@@ -1,0 +1,252 @@
+"""The step of the meeting for all other money: help, costs, income, the bank, the pot, claims."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from savingsdesk.core.model import Entry, GroupKind, Meeting, PayoutKind
+from savingsdesk.desk import groups, rotations
+from savingsdesk.desk.session import Books
+from savingsdesk.ui import figures, theme
+from savingsdesk.ui.act import ActPanel
+from savingsdesk.ui.facts import Facts
+from savingsdesk.ui.fields import button, label
+from savingsdesk.ui.jobs import Jobs
+from savingsdesk.ui.kinds import kind_name
+from savingsdesk.ui.lines_page import NewsBar
+from savingsdesk.ui.screen import Shell
+from savingsdesk.ui.table import Column, PagedModel, Table
+
+
+class MoneyOutPage(QWidget):
+    """Buttons for what a group of this kind does, and under them what was done today.
+
+    Arrows go through the buttons, Enter presses, Tab goes on to the next step as it does in the grid: `step_wanted`
+    carries +1 or −1. `written` says that an act is in the books.
+    """
+
+    step_wanted = Signal(int)
+    written = Signal()
+
+    def __init__(self, shell: Shell, jobs: Jobs, books: Books) -> None:
+        super().__init__()
+        self._shell, self._jobs, self._books = shell, jobs, books
+        self._meeting: Meeting | None = None
+        self._entries: dict[int, Entry] = {}
+        self.buttons: list[QPushButton] = []
+
+    def pieces(self) -> Iterator[None]:
+        group = groups.get(self._books)
+        self._code, self._kind = group.currency, group.kind
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.S)
+        column.setSpacing(theme.M)
+        self._facts = Facts()
+        column.addWidget(self._facts)
+        self._nobody = label(
+            self.tr("Nobody has a turn yet. Open Turns and arrange them: then the pot can be handed out."),
+            tone="amber",
+            wraps=True,
+        )
+        self._nobody.hide()
+        column.addWidget(self._nobody)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(theme.S)
+        column.addLayout(self._grid)
+        for text, act in self._acts():
+            self._add(text, act)
+        yield
+        self.news = NewsBar()
+        column.addWidget(self.news)
+        self._title = label(self.tr("Today"), strong=True)
+        column.addWidget(self._title)
+        self.model = self._make_model()
+        self.table = Table(self.model, self.tr("Other money of this meeting"))
+        self.table.set_empty_text(self.tr("Nothing yet. What you pay out or take in here stands in this list."))
+        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addWidget(self.table, 1)
+        hint = label("", "small", "faint", wraps=True)
+        hint.setTextFormat(Qt.TextFormat.RichText)
+        hint.setText(self.tr("<b>↑ ↓ ← →</b> choose · <b>Enter</b> opens it · <b>Tab</b> next step"))
+        column.addWidget(hint)
+
+    def _acts(self) -> list[tuple[str, Callable[[], None]]]:
+        """What this kind of group does, the usual first."""
+        match self._kind:
+            case GroupKind.ROSCA:
+                first = [
+                    (self.tr("Hand out the &pot"), self.give_pot),
+                    (self.tr("&Rest of a pot"), self.give_rest),
+                ]
+            case GroupKind.BURIAL:
+                first = [(self.tr("Pay a bene&fit"), self.claim)]
+            case _:
+                first = [(self.tr("&Help from the social fund"), self.help)]
+        return [
+            *first,
+            (self.tr("&Costs and other money out"), self.pay),
+            (self.tr("&Income"), self.take_in),
+            (self.tr("&Bank and mobile money"), self.move_money),
+        ]
+
+    def _add(self, text: str, act: Callable[[], None]) -> None:
+        made = button(text)
+        made.clicked.connect(act)
+        place = len(self.buttons)
+        self.buttons.append(made)
+        self._grid.addWidget(made, place // 2, place % 2)
+
+    def _make_model(self) -> PagedModel[Entry]:
+        columns: list[Column[Entry]] = [
+            Column("kind", self.tr("What"), lambda entry: kind_name(entry.kind), "External repayment"),
+            Column("member", self.tr("Who or what for"), _who, "Amina Wanjiru Nakato", stretches=True),
+            Column(
+                "amount",
+                self._code,
+                lambda entry: figures.amount_text(entry.amount, self._code),
+                "−0,000,000",
+                is_figure=True,
+            ),
+        ]
+        return PagedModel(columns, self._fetch, lambda entry: entry.id)
+
+    def _fetch(self, ids: Sequence[int]) -> list[Entry]:
+        return [self._entries[each] for each in ids]
+
+    # --- What is shown ------------------------------------------------------------------------------------------------
+
+    def show_meeting(self, meeting: Meeting | None) -> None:
+        self._meeting = meeting
+        self.news.hide()
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """The other money of the meeting, the newest first; those that were taken back are left out."""
+        before, self._entries = self._entries, {entry.id: entry for entry in entries}
+        self.model.set_ids([entry.id for entry in entries])
+        self.model.refresh_rows([each for each, entry in self._entries.items() if before.get(each, entry) != entry])
+
+    def show_turns(self) -> None:
+        """Where the rotation stands; read when the step is shown and after each act."""
+        if self._kind is GroupKind.ROSCA and self._meeting is not None:
+            from savingsdesk.ui.pot import pot_facts
+
+            self._facts.show_facts(pot_facts(self._books, self._meeting.held_on))
+            has_turns = bool(rotations.turns(self._books))
+            self._nobody.setVisible(not has_turns)
+            self.buttons[0].setEnabled(has_turns)
+            self.buttons[1].setEnabled(any(kept > 0 for kept in rotations.kept(self._books).values()))
+
+    # --- Acts ---------------------------------------------------------------------------------------------------------
+
+    def help(self) -> None:
+        self._open_money(self.tr("Help from the social fund"), self.tr("&Pay it"), PayoutKind.SOCIAL_GRANT)
+
+    def pay(self) -> None:
+        self._open_money(self.tr("Money out"), self.tr("&Pay it"), PayoutKind.EXPENSE)
+
+    def take_in(self) -> None:
+        from savingsdesk.ui.money_panels import MoneyPanel, purposes_in
+
+        if self._meeting is not None:
+            self._ask(
+                MoneyPanel(
+                    self._shell,
+                    self._jobs,
+                    self._books,
+                    self._meeting.id,
+                    title=self.tr("Money in"),
+                    verb=self.tr("&Take it in"),
+                    purposes=purposes_in(self._kind),
+                )
+            )
+
+    def move_money(self) -> None:
+        from savingsdesk.ui.money_panels import MovePanel
+
+        if self._meeting is not None:
+            self._ask(MovePanel(self._shell, self._jobs, self._books, self._meeting.id))
+
+    def claim(self) -> None:
+        from savingsdesk.ui.claims import ClaimPanel
+
+        if self._meeting is not None:
+            self._ask(ClaimPanel(self._shell, self._jobs, self._books, self._meeting.id, self._meeting.held_on))
+
+    def give_pot(self) -> None:
+        from savingsdesk.ui.pot import PotPanel, pot_text
+
+        if self._meeting is not None:
+            panel = PotPanel(self._shell, self._jobs, self._books, self._meeting.id, self._meeting.held_on)
+            panel.done.connect(lambda turn: self.news.tell(*pot_text(turn, self._code)))
+            self._ask(panel)
+
+    def give_rest(self) -> None:
+        from savingsdesk.ui.pot import RestPanel
+
+        if self._meeting is not None:
+            self._ask(RestPanel(self._shell, self._jobs, self._books, self._meeting.id))
+
+    def _open_money(self, title: str, verb: str, first: PayoutKind) -> None:
+        from savingsdesk.ui.money_panels import MoneyPanel, purposes_out
+
+        if self._meeting is not None:
+            purposes = purposes_out(self._kind)
+            self._ask(
+                MoneyPanel(
+                    self._shell,
+                    self._jobs,
+                    self._books,
+                    self._meeting.id,
+                    title=title,
+                    verb=verb,
+                    purposes=purposes,
+                    first=first,
+                )
+            )
+
+    def _ask(self, panel: ActPanel) -> None:
+        panel.done.connect(self._on_done)
+        self._shell.ask(panel)
+
+    def _on_done(self, _answer: object) -> None:
+        self.show_turns()
+        self.written.emit()
+
+    # --- The keyboard -------------------------------------------------------------------------------------------------
+
+    def start_focus(self) -> None:
+        held = [each for each in self.buttons if each.hasFocus()]
+        first = [each for each in self.buttons if each.isEnabled()]
+        (held or first)[0].setFocus()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        self.step_wanted.emit(1 if is_next else -1)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        ways = {
+            Qt.Key.Key_Up: -2,
+            Qt.Key.Key_Down: 2,
+            Qt.Key.Key_Left: 1 if is_mirrored else -1,
+            Qt.Key.Key_Right: -1 if is_mirrored else 1,
+        }
+        held = [place for place, each in enumerate(self.buttons) if each.hasFocus()]
+        way = ways.get(Qt.Key(event.key()))
+        if way is None or not held:
+            super().keyPressEvent(event)
+            return
+        place = held[0] + way
+        while 0 <= place < len(self.buttons):
+            if self.buttons[place].isEnabled():
+                self.buttons[place].setFocus()
+                return
+            place += way
+
+
+def _who(entry: Entry) -> str:
+    return entry.member_name or entry.reason

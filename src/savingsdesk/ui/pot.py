@@ -1,0 +1,134 @@
+"""The merry-go-round's pot in the meeting: whose turn it is, what it comes to, handed out, and what is still kept."""
+
+from __future__ import annotations
+
+import contextlib
+
+from PySide6.QtCore import QCoreApplication
+
+from savingsdesk.core.errors import Failure
+from savingsdesk.core.money import currency
+from savingsdesk.core.rotation import Order
+from savingsdesk.desk import constitutions, groups, rotations
+from savingsdesk.desk.rotations import TurnLine
+from savingsdesk.desk.session import Books
+from savingsdesk.ui import figures
+from savingsdesk.ui.act import ActPanel, Verb
+from savingsdesk.ui.choosing import MemberEdit
+from savingsdesk.ui.facts import Fact, Facts
+from savingsdesk.ui.fields import AmountEdit, Choice, Field
+from savingsdesk.ui.grid_line import is_nought
+from savingsdesk.ui.jobs import Jobs
+from savingsdesk.ui.lending import place_choice
+from savingsdesk.ui.screen import Shell
+
+
+def pot_facts(books: Books, day: str) -> list[Fact]:
+    """Where the rotation stands, for the page and the panel."""
+    code, turns = groups.get(books).currency, rotations.turns(books)
+    taken = sum(turn.taken_in is not None for turn in turns)
+    following = rotations.next_turn(books)
+    facts = []
+    if turns:
+        facts.append(
+            Fact(
+                QCoreApplication.translate("pot", "Rounds held"),
+                QCoreApplication.translate("pot", "{taken} of {count}").format(
+                    taken=figures.count_text(taken), count=figures.count_text(len(turns))
+                ),
+            )
+        )
+    if following is not None:
+        facts.append(Fact(QCoreApplication.translate("pot", "Next in the order"), following.name, is_strong=True))
+    with contextlib.suppress(Failure):  # nobody has a turn yet: the page says what to do
+        pot = figures.money_text(rotations.pot(books, day), code)
+        facts.append(Fact(QCoreApplication.translate("pot", "The pot"), pot, is_strong=True))
+    owed = sum(rotations.arrears(books).values())
+    if owed:
+        facts.append(
+            Fact(
+                QCoreApplication.translate("pot", "Owed for rounds held"), figures.money_text(owed, code), tone="amber"
+            )
+        )
+    return facts
+
+
+class PotPanel(ActPanel):
+    """`done` carries the `TurnLine` that was taken."""
+
+    def __init__(self, shell: Shell, jobs: Jobs, books: Books, meeting_id: int, day: str) -> None:
+        super().__init__(shell, jobs, title=self.tr("Hand out the pot"), verb=self.tr("&Hand out the pot"))
+        self._meeting_id = meeting_id
+        money, order = currency(groups.get(books).currency), constitutions.current(books, day).turn_order
+        self._money = money
+        facts = Facts()
+        facts.show_facts(pot_facts(books, day))
+        self.add_widget(facts)
+        self.member = self.add("member", Field(self.tr("&Member"), MemberEdit(books)))
+        following = rotations.next_turn(books)
+        if following is not None and order in (Order.FIXED, Order.DRAWN):
+            self.member.edit.set_member(following.member_id)
+        self.bid = self.add(
+            "bid",
+            Field(
+                self.tr("&Bid: what the others share"),
+                AmountEdit(money),
+                self.tr("The member gets the pot less this; the other hands get it at once."),
+                money.code,
+            ),
+        )
+        self.bid.setVisible(order is Order.AUCTION)
+        self.place = self.add("place", Field(self.tr("&Where the money lies"), place_choice()))
+        self.set_verb(self._make)
+
+    def _make(self) -> Verb:
+        member_id, meeting_id = self.member.edit.value(), self._meeting_id
+        typed = self.bid.edit.text().strip() if not self.bid.isHidden() else ""
+        bid = 0 if not typed or is_nought(typed) else self.bid.edit.value()
+        place = self.place.edit.currentData()
+        return lambda books, given: rotations.give_pot(
+            books, meeting_id, member_id=member_id, bid=bid, place=place, keys=given.keys, sure=given.sure
+        )
+
+
+class RestPanel(ActPanel):
+    """What is kept of a pot that was short is handed out; `done` carries the sum."""
+
+    def __init__(self, shell: Shell, jobs: Jobs, books: Books, meeting_id: int) -> None:
+        super().__init__(
+            shell,
+            jobs,
+            title=self.tr("Hand out the rest of a pot"),
+            verb=self.tr("&Hand it out"),
+            intro=self.tr("A pot was short because somebody had not paid. What came in since is handed out here."),
+        )
+        self._meeting_id = meeting_id
+        money = currency(groups.get(books).currency)
+        names = {each.member_id: each.name for each in rotations.positions(books)}
+        which = Choice()
+        for member_id, kept in rotations.kept(books).items():
+            if kept > 0:
+                text = self.tr("{name} · {amount} kept").format(
+                    name=names.get(member_id, ""), amount=figures.money_text(kept, money.code)
+                )
+                which.addItem(text, member_id)
+        self.which = self.add("member", Field(self.tr("&Member"), which))
+        self.amount = self.add(
+            "amount",
+            Field(self.tr("&Amount"), AmountEdit(money), self.tr("Leave it empty for all that is kept."), money.code),
+        )
+        self.place = self.add("place", Field(self.tr("&Where the money lies"), place_choice()))
+        self.set_verb(self._make)
+
+    def _make(self) -> Verb:
+        member_id, meeting_id, place = self.which.edit.currentData(), self._meeting_id, self.place.edit.currentData()
+        amount = self.amount.edit.value() if self.amount.edit.text().strip() else None
+        return lambda books, given: rotations.give_rest(
+            books, meeting_id, int(member_id or 0), amount, place=place, keys=given.keys, sure=given.sure
+        )
+
+
+def pot_text(turn: TurnLine, code: str) -> tuple[str, str, str]:
+    """What is said after the pot was handed out: large, small, and in which tone."""
+    amount = figures.money_text(turn.received, code)
+    return QCoreApplication.translate("pot", "{amount} for {name}").format(amount=amount, name=turn.name), "", "green"
