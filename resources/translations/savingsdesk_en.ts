@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaModel</name>
+    <message numerus="yes">
+        <source>%Ln expected</source>
+        <translation>
+            <numerusform>%Ln expected</numerusform>
+            <numerusform>%Ln expected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BooksScreen</name>
     <message numerus="yes">
         <source>%Ln entry(s)</source>

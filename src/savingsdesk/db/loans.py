@@ -179,9 +179,10 @@ def paid_in_meeting(connection: Connection, meeting_id: int) -> dict[int, Today]
 
 
 def lent_in_meeting(connection: Connection, meeting_id: int) -> dict[int, Today]:
-    """By member: what was lent in this meeting, but for loans that replace an older one."""
+    """By member: what was lent in this meeting, but for loans that replace an older one. The rows of loans do not say
+    whether the cloud has them."""
     rows = connection.execute(
-        "SELECT user_id, sum(amount), max(id), 0 FROM loans WHERE meeting_id = ? AND replaces_id IS NULL "
+        "SELECT user_id, sum(amount), max(id), count(*) FROM loans WHERE meeting_id = ? AND replaces_id IS NULL "
         "AND voided_at IS NULL GROUP BY user_id HAVING sum(amount) <> 0",
         (meeting_id,),
     )

@@ -25,6 +25,7 @@ from savingsdesk.ui.fields import BigFigure, Card, Line, button, label
 from savingsdesk.ui.kinds import kind_name, step_name
 
 MOST_ENTRIES = 5  # as many as fit on a small screen without scrolling
+_MOST_HIGH = 5  # lines; with more of them each is lower, so that the newest entries keep their place
 
 
 class BoxCard(BigFigure):
@@ -41,27 +42,37 @@ class BoxCard(BigFigure):
     def show_box(self, box: Box) -> None:
         """Texts change in place: lines come only when a kind occurs for the first time."""
         self.show_amount(box.expected, self._currency, "")
-        shown = [(self.tr("Before"), box.before), *((step_name(str(kind)), amount) for kind, amount in box.lines)]
+        shown = [(self.tr("Before"), box.before), *_together(box.lines)]
         while len(self._lines) < len(shown):
             self._lines.append(_AmountLine())
             if len(self._lines) > 1:
                 self._column.addWidget(Line())
             self._column.addWidget(self._lines[-1])
         for line, (name, value) in zip(self._lines, shown, strict=False):
-            line.show_line(name, figures.amount_text(value, self._currency))
+            line.show_line(name, figures.amount_text(value, self._currency), is_low=len(shown) > _MOST_HIGH)
+
+
+def _together(lines: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
+    """What people see as one: a repayment and the charge in it."""
+    summed: dict[str, int] = {}
+    for kind, amount in lines:
+        name = step_name("repayment" if kind == "service_charge" else kind)
+        summed[name] = summed.get(name, 0) + amount
+    return list(summed.items())
 
 
 class _AmountLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._name, self._amount = label("", wraps=True), label("")
-        row = QGridLayout(self)
-        row.setContentsMargins(0, theme.S + 1, 0, theme.S + 1)
+        self._row = row = QGridLayout(self)
         row.addWidget(self._name, 0, 0)
         row.addWidget(self._amount, 0, 1, Qt.AlignmentFlag.AlignTrailing)
         row.setColumnStretch(0, 1)
 
-    def show_line(self, name: str, amount: str) -> None:
+    def show_line(self, name: str, amount: str, *, is_low: bool) -> None:
+        around = theme.XS if is_low else theme.S + 1
+        self._row.setContentsMargins(0, around, 0, around)
         self._name.setText(name)
         self._amount.setText(amount)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from savingsdesk.core.errors import Failure, Refused
@@ -267,6 +267,8 @@ class SealPanel(QWidget):
         self._meeting_id = 0
         self._result = label("", wraps=True)
         self.seal = label("", "big", "green", strong=True)
+        self._dress()
+        theme.notice.changed.connect(self._dress)
         self.seal.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -302,6 +304,11 @@ class SealPanel(QWidget):
         row.addWidget(self.done_button, 1)
         column.addLayout(row)
         column.addStretch(2)
+
+    @Slot()
+    def _dress(self) -> None:
+        """Larger than anything else on any screen: it is copied from the other side of the table."""
+        self.seal.setStyleSheet(f"font-size: {theme.font('big').pointSizeF() * 1.5}pt;")
 
     def show_meeting(self, meeting: Meeting, difference: int) -> None:
         self._meeting_id = meeting.id

@@ -103,7 +103,7 @@ def _today_text(model: GridModel, row: int) -> str:
         return draft.sentence
     presence, note = model.presence(row), model.note(row)
     if model.counts_stamps() and model.stamps(row):
-        return QCoreApplication.translate("grid", "%Ln stamp(s)", None, model.stamps(row))
+        return QCoreApplication.translate("grid", "%Ln stamp(s)", "", model.stamps(row))
     if note is not None:
         return note.text
     if model.step == ROLL_CALL or presence in AWAY:

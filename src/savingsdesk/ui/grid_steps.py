@@ -168,7 +168,7 @@ class Collection(GridStep):
             return Note(text, "amber", is_pill=True)
         hands = frame.hands.get(line.member_id, 0)
         if hands > 1:
-            return Note(QCoreApplication.translate("grid", "%Ln hand(s)", None, hands))
+            return Note(QCoreApplication.translate("grid", "%Ln hand(s)", "", hands))
         return None
 
 

@@ -89,7 +89,9 @@ class GridView(QTableView):
         name = QFontMetrics(theme.font("body")).averageCharWidth() * 12 + 4 * theme.M
         hidden = set() if model.shape.has_before else {Column.BEFORE}
         hidden |= {Column.AMOUNT} if model.step == ROLL_CALL else set()
-        for gives_way in (None, Column.TODAY, Column.BEFORE, Column.NUMBER):
+        # Where a line is about money that is owed, the number goes before the sum.
+        last = (Column.BEFORE, Column.NUMBER) if model.counts_stamps() else (Column.NUMBER, Column.BEFORE)
+        for gives_way in (None, Column.TODAY, *last):
             if gives_way is Column.TODAY and model.counts_stamps():
                 model.has_short_headings = True
                 widths[Column.TODAY] = stamps_width(model.most_stamps()) + 2 * PAD
@@ -113,8 +115,9 @@ class GridView(QTableView):
             title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
             return small.horizontalAdvance(title) + 2 * PAD
 
-        before = "000" if model.counts_stamps() else "0,000,000"
-        today = small.averageCharWidth() * 20
+        texts = [str(model.index(row, Column.BEFORE).data() or "") for row in range(model.rowCount())]
+        before = max(("000", *texts), key=figure.horizontalAdvance)
+        today = small.averageCharWidth() * 18
         if model.step == ROLL_CALL:
             today = presence_width() - PAD
         elif model.counts_stamps():

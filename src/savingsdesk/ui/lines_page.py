@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -130,7 +131,8 @@ class LinesPage(QWidget):
 
             member_id = self.model.line(row).member_id if 0 <= row < self.model.rowCount() else None
             meeting_id = self.model.meeting.id
-            panel = give_panel(self._shell, self._jobs, self._books, meeting_id=meeting_id, member_id=member_id)
+            here = replace(self._shell, say=lambda message: self.news.tell(message.text, "", "green"))
+            panel = give_panel(here, self._jobs, self._books, meeting_id=meeting_id, member_id=member_id)
             panel.done.connect(self._after_act)
             self._shell.ask(panel)
 

@@ -18,6 +18,7 @@ from savingsdesk.ui.fields import button, label
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.kinds import kind_name
 from savingsdesk.ui.lines_page import NewsBar
+from savingsdesk.ui.opening import fund_in
 from savingsdesk.ui.screen import Shell
 from savingsdesk.ui.table import Column, PagedModel, Table
 
@@ -143,10 +144,10 @@ class MoneyOutPage(QWidget):
     # --- Acts ---------------------------------------------------------------------------------------------------------
 
     def help(self) -> None:
-        self._open_money(self.tr("Help from the social fund"), self.tr("&Pay it"), PayoutKind.SOCIAL_GRANT)
+        self._open_money(self.tr("Help from the social fund"), only=PayoutKind.SOCIAL_GRANT)
 
     def pay(self) -> None:
-        self._open_money(self.tr("Money out"), self.tr("&Pay it"), PayoutKind.EXPENSE)
+        self._open_money(self.tr("Money out"), first=PayoutKind.EXPENSE)
 
     def take_in(self) -> None:
         from savingsdesk.ui.money_panels import MoneyPanel, purposes_in
@@ -190,11 +191,11 @@ class MoneyOutPage(QWidget):
         if self._meeting is not None:
             self._ask(RestPanel(self._shell, self._jobs, self._books, self._meeting.id))
 
-    def _open_money(self, title: str, verb: str, first: PayoutKind) -> None:
+    def _open_money(self, title: str, *, first: PayoutKind | None = None, only: PayoutKind | None = None) -> None:
         from savingsdesk.ui.money_panels import MoneyPanel, purposes_out
 
         if self._meeting is not None:
-            purposes = purposes_out(self._kind)
+            purposes = [each for each in purposes_out(self._kind) if only in (None, each.kind)]
             self._ask(
                 MoneyPanel(
                     self._shell,
@@ -202,7 +203,7 @@ class MoneyOutPage(QWidget):
                     self._books,
                     self._meeting.id,
                     title=title,
-                    verb=verb,
+                    verb=self.tr("&Pay it"),
                     purposes=purposes,
                     first=first,
                 )
@@ -249,4 +250,6 @@ class MoneyOutPage(QWidget):
 
 
 def _who(entry: Entry) -> str:
+    if entry.kind == PayoutKind.TRANSFER:
+        return entry.reason or fund_in(entry.fund, entry.place)
     return entry.member_name or entry.reason

@@ -129,6 +129,7 @@ class MoneyPanel(ActPanel):
         self.reason = self.add("reason", Field(self.tr("&Note for the books"), QLineEdit()))
         self.fund = self.add("fund", Field(self.tr("&Fund"), fund_choice()))
         self.place = self.add("place", Field(self.tr("&Where the money lies"), place_choice()))
+        self.which.setVisible(len(purposes) > 1)
         which.currentIndexChanged.connect(self._show_fields)
         self._show_fields()
         self.set_verb(self._make)

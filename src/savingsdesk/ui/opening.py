@@ -82,9 +82,13 @@ class StartPanel(QWidget):
         self._today = ""
 
     def pieces(self) -> Iterator[None]:
-        around = QHBoxLayout(self)
-        around.setContentsMargins(theme.XXL, theme.XL, theme.XXL, theme.XL)
-        around.setSpacing(theme.XXL)
+        around = QHBoxLayout()
+        around.setSpacing(2 * theme.XXL)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(2 * theme.XXL, theme.XL, 2 * theme.XXL, theme.XL)
+        whole.addStretch(1)
+        whole.addLayout(around)
+        whole.addStretch(2)
         around.addLayout(self._read_out(), 5)
         yield
         form = self._make_form()

@@ -53,7 +53,7 @@ class Repayments(GridStep):
         if not line.owed:
             return Note(QCoreApplication.translate("grid", "✓ repaid"), "green", is_pill=True)
         if line.days_late:
-            text = QCoreApplication.translate("grid", "! %Ln day(s) overdue", None, line.days_late)
+            text = QCoreApplication.translate("grid", "! %Ln day(s) overdue", "", line.days_late)
             return Note(text, "red", is_pill=True)
         return Note(figures.day_text(line.due_on, "short"))
 
