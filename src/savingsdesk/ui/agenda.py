@@ -17,15 +17,14 @@ from savingsdesk.ui.table import Index
 
 
 class AgendaModel(QAbstractListModel):
-    def __init__(self, currency: str, parent: QObject | None = None) -> None:
+    def __init__(self, currency: str, kind: GroupKind, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._currency = currency
         self._steps: list[Step] = []
-        self._kind = GroupKind.VSLA
+        self._kind = kind
         self.current = ""
 
-    def show_steps(self, steps: list[Step], kind: GroupKind = GroupKind.VSLA) -> None:
-        self._kind = kind
+    def show_steps(self, steps: list[Step]) -> None:
         if [each.key for each in steps] != [each.key for each in self._steps]:
             self.beginResetModel()
             self._steps = steps

@@ -97,7 +97,7 @@ class JustNowCard(Card):
         inside.setProperty("look", "plain")
         area.setWidget(inside)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, theme.XS, 0)
         column.setSpacing(0)
         self._empty = label(self.tr("Each entry appears here and can be taken back."), "small", "faint", wraps=True)
         column.addWidget(self._empty)

@@ -60,7 +60,7 @@ class GridStep:
     """A step in which nothing is asked of the members; the others say what is other with them.
 
     `of_loans`: the lines are loans, not members. `is_typed`: amounts are typed into the lines. `opens`: Enter opens a
-    panel for the line. `has_before`: the column of figures before today's.
+    panel for the line. `has_before`: the column of figures before today's. `note_signs`: how wide a note usually is.
     """
 
     of_loans = False
@@ -68,6 +68,7 @@ class GridStep:
     opens = False
     has_before = False
     counts_stamps = False
+    note_signs = 18
 
     def __init__(self, key: str) -> None:
         self.key = key

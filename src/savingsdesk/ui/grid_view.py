@@ -115,18 +115,21 @@ class GridView(QTableView):
             title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
             return small.horizontalAdvance(title) + 2 * PAD
 
-        texts = [str(model.index(row, Column.BEFORE).data() or "") for row in range(model.rowCount())]
-        before = max(("000", *texts), key=figure.horizontalAdvance)
-        today = small.averageCharWidth() * 18
+        def widest(column: Column, *samples: str) -> int:
+            texts = (str(model.index(row, column).data() or "") for row in range(model.rowCount()))
+            return max(figure.horizontalAdvance(text) for text in (*samples, *texts))
+
+        today = small.averageCharWidth() * model.shape.note_signs
         if model.step == ROLL_CALL:
             today = presence_width() - PAD
         elif model.counts_stamps():
             today = stamps_width(model.most_stamps())
+        usual = [model.money(model.usual(row)) for row in range(model.rowCount())]
         return {
             Column.NUMBER: max(figure.horizontalAdvance("000") + theme.M, heading(Column.NUMBER)),
-            Column.BEFORE: max(heading(Column.BEFORE), figure.horizontalAdvance(before) + pad),
+            Column.BEFORE: max(heading(Column.BEFORE), widest(Column.BEFORE, "000") + pad),
             Column.TODAY: max(heading(Column.TODAY), today + pad),
-            Column.AMOUNT: figure.horizontalAdvance("000,000" if model.counts_stamps() else "0,000,000") + pad,
+            Column.AMOUNT: widest(Column.AMOUNT, "000,000", *usual) + pad,
             Column.MARK: max(small.horizontalAdvance(text) for text in mark_texts()) + pad,
         }
 

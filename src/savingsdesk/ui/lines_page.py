@@ -77,8 +77,10 @@ class LinesPage(QWidget):
         self.loan_button.clicked.connect(lambda: self.give_loan(self.grid.current_row()))
 
     def show_step(self, key: str) -> None:
+        was_of_loans = self.model.shape.of_loans
         self.model.show_step(key)
-        self.grid.go_to(max(self.grid.current_row(), 0))
+        # Other lines begin at the top; over the same members the cursor stays with its member.
+        self.grid.go_to(max(self.grid.current_row(), 0) if self.model.shape.of_loans is was_of_loans else 0)
         for each, step in self._buttons.items():
             each.setVisible(step == key)
         self.news.hide()

@@ -102,7 +102,7 @@ class MeetingScreen(Screen):
         self._connect()
 
     def _add_agenda(self, row: QHBoxLayout) -> None:
-        self.agenda_model = AgendaModel(self._currency.code, self)
+        self.agenda_model = AgendaModel(self._currency.code, self._kind, self)
         self.agenda = AgendaView(self.agenda_model)
         agenda = Card()
         agenda.setFixedWidth(188)
@@ -269,7 +269,7 @@ class MeetingScreen(Screen):
         self.money_out.show_meeting(meeting)
         row = self.grid.current_row()
         self.model.show_meeting(meeting, cycle)
-        self.agenda_model.show_steps(meetings.agenda(self._books, meeting.id), self._kind)
+        self.agenda_model.show_steps(meetings.agenda(self._books, meeting.id))
         self._read_side()
         if is_other:
             self._restore(meeting)

@@ -63,6 +63,7 @@ class Borrowers(GridStep):
 
     opens = True
     has_before = True
+    note_signs = 15
 
     def __init__(self) -> None:
         super().__init__("loan")
