@@ -346,8 +346,9 @@ def test_locking_right_after_an_entry_saves_it_and_asks_for_nothing_more(
 def test_every_step_of_the_order_of_business_is_shown(opened: MeetingScreen, session: Session) -> None:
     meeting = meetings.current(session.books)
     assert meeting is not None
-    assert opened.agenda_model.keys() == [step.key for step in meetings.agenda(session.books, meeting.id)]
-    for key in opened.agenda_model.keys():
+    steps = opened.agenda_model.keys()
+    assert steps == [step.key for step in meetings.agenda(session.books, meeting.id)]
+    for key in steps:
         opened.show_step(key)
         assert opened.model.step == key
         assert opened.isAncestorOf(focus())

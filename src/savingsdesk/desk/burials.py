@@ -22,6 +22,21 @@ from savingsdesk.desk import constitutions, dues, rules, sittings
 from savingsdesk.desk.keys import Key, approvers
 from savingsdesk.desk.session import Books
 
+__all__ = [
+    "Cover",
+    "Dependant",
+    "Outlook",
+    "asks",
+    "claim",
+    "cover",
+    "dependants",
+    "end_dependant",
+    "list_dependant",
+    "outlook",
+    "reinstate",
+    "standing",
+]
+
 
 @dataclass(frozen=True, slots=True)
 class Cover:

@@ -35,9 +35,15 @@ class BoxCard(BigFigure):
         super().__init__(QCoreApplication.translate("BoxCard", "Should be in the box"))
         self._currency = currency
         self._lines: list[_AmountLine] = []
-        self._column = QVBoxLayout()
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self.body.addLayout(self._column)
+        self.body.addWidget(self._inside)
+
+    def show_lines(self, are_shown: bool) -> None:
+        """Whether it says how the sum came to be, or only the sum."""
+        self._inside.setVisible(are_shown)
 
     def show_box(self, box: Box) -> None:
         """Texts change in place: lines come only when a kind occurs for the first time."""

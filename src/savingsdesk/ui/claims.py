@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLineEdit
+from shiboken6 import isValid
 
 from savingsdesk.core.burial import Standing
 from savingsdesk.core.errors import Failure
@@ -25,14 +27,26 @@ from savingsdesk.ui.screen import Shell
 _SELF, _OTHER = "self", "other"
 
 
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """Whom a member listed, and whether the member is covered today."""
+
+    member_id: int
+    dependants: list[burials.Dependant]
+    cover: burials.Cover
+
+
+def _standing_of(books: Books, member_id: int) -> _Standing:
+    return _Standing(member_id, burials.dependants(books, member_id), burials.cover(books, member_id))
+
+
 class ClaimPanel(ActPanel):
     """`done` carries the payout's id. What would be asked is shown as soon as the member and the death are known."""
 
     def __init__(self, shell: Shell, jobs: Jobs, books: Books, meeting_id: int, day: str) -> None:
         super().__init__(shell, jobs, title=self.tr("Pay a benefit"), verb=self.tr("&Pay the benefit"))
-        self._books, self._meeting_id = books, meeting_id
+        self._meeting_id = meeting_id
         money, agreed = currency(groups.get(books).currency), constitutions.current(books, day)
-        self._money = money
         self.member = self.add("member", Field(self.tr("&Member"), MemberEdit(books)))
         self.facts = Facts()
         self.add_widget(self.facts)
@@ -62,21 +76,27 @@ class ClaimPanel(ActPanel):
         self.set_verb(self._make)
 
     def _on_member(self, member_id: int | None) -> None:
-        who = self.who.edit
+        self._show_member(None)
+        if member_id is not None:
+            self._jobs.read(lambda books: _standing_of(books, member_id), self._show_member, self._shell.fail)
+
+    def _show_member(self, found: _Standing | None) -> None:
+        if not isValid(self) or (found is not None and found.member_id != self.member.edit.member_id()):
+            return  # the panel was closed, or another member was typed meanwhile
+        who, facts = self.who.edit, []
         who.clear()
         who.addItem(self.tr("The member"), _SELF)
-        self.facts.show_facts([])
-        if member_id is not None:
-            for each in burials.dependants(self._books, member_id):
+        if found is not None:
+            for each in found.dependants:
                 text = self.tr("{name}, {relation}").format(name=each.name, relation=each.relation)
                 who.addItem(text if each.relation else each.name, each.id)
-            cover = burials.cover(self._books, member_id)
-            facts = [Fact(self.tr("Cover"), *self._cover_text(cover.standing))]
-            if cover.missed:
-                facts.append(Fact(self.tr("Dues missed in a row"), figures.count_text(cover.missed), tone="amber"))
-            facts.append(Fact(self.tr("Covered from"), figures.day_text(cover.covered_from, "short")))
-            self.facts.show_facts(facts)
+            facts.append(Fact(self.tr("Cover"), *self._cover_text(found.cover.standing)))
+            if found.cover.missed:
+                missed = figures.count_text(found.cover.missed)
+                facts.append(Fact(self.tr("Dues missed in a row"), missed, tone="amber"))
+            facts.append(Fact(self.tr("Covered from"), figures.day_text(found.cover.covered_from, "short")))
         who.addItem(self.tr("Somebody who is not listed"), _OTHER)
+        self.facts.show_facts(facts)
         self._show_asked()
 
     def _cover_text(self, standing: Standing) -> tuple[str, bool, str]:
@@ -105,21 +125,34 @@ class ClaimPanel(ActPanel):
 
     def _show_asked(self) -> None:
         """What the group has to decide on, before anybody presses the verb."""
+        self._show_codes([])
         dependant_id, died = self._dead()
-        codes: list[str] = []
-        with contextlib.suppress(Failure):  # not all of it is typed yet; the verb says what is missing
-            codes = burials.asks(
-                self._books,
-                self._meeting_id,
-                self.member.edit.value(),
-                self._benefit(),
-                dependant_id=dependant_id,
-                died=died,
-                died_on=self._day(),
-                place=self.place.edit.currentData(),
-            )
-        self.warning.setText("\n".join(messages.explain(code) for code in codes))
-        self.warning.setVisible(bool(codes))
+        meeting_id, died_on, place = self._meeting_id, self._day(), self.place.edit.currentData()
+        try:
+            member_id, benefit = self.member.edit.value(), self._benefit()
+        except Failure:
+            return  # not all of it is typed yet; the verb says what is missing
+
+        def verb(books: Books) -> list[str]:
+            with contextlib.suppress(Failure):
+                return burials.asks(
+                    books,
+                    meeting_id,
+                    member_id,
+                    benefit,
+                    dependant_id=dependant_id,
+                    died=died,
+                    died_on=died_on,
+                    place=place,
+                )
+            return []
+
+        self._jobs.read(verb, self._show_codes, self._shell.fail)
+
+    def _show_codes(self, codes: list[str]) -> None:
+        if isValid(self):
+            self.warning.setText("\n".join(messages.explain(code) for code in codes))
+            self.warning.setVisible(bool(codes))
 
     def _make(self) -> Verb:
         member_id, benefit, meeting_id = self.member.edit.value(), self._benefit(), self._meeting_id

@@ -65,7 +65,7 @@ class ClosingPanel(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
         column.setSpacing(theme.L)
-        column.addWidget(label(self.tr("Count the box in front of everyone"), "title", strong=True))
+        column.addWidget(label(self.tr("Count the box in front of everyone"), "title", strong=True, wraps=True))
         expected = QGridLayout()
         expected.setVerticalSpacing(0)
         expected.setHorizontalSpacing(theme.S)
@@ -108,7 +108,8 @@ class ClosingPanel(QWidget):
 
     def add_notes(self) -> Iterator[None]:
         """The count by notes and coins: while it holds something, it is the sum that was counted."""
-        area = QScrollArea()
+        self._area = area = QScrollArea()
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -116,8 +117,15 @@ class ClosingPanel(QWidget):
         area.setWidget(self.notes)
         self._outer.addWidget(area, 3)
         yield from self.notes.pieces()
+        self._fit()
+        theme.notice.changed.connect(self._fit)
         self.notes.changed.connect(self._on_notes)
         self.notes.finished.connect(self._on_enter)
+
+    @Slot()
+    def _fit(self) -> None:
+        """The notes never scroll sideways; the other half gives way."""
+        self._area.setMinimumWidth(self.notes.minimumSizeHint().width() + theme.L)
 
     def show_meeting(self, meeting: Meeting, *, needs_key: bool = False) -> None:
         """Another meeting begins with empty fields; the same one keeps what was typed.

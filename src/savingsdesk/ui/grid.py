@@ -54,7 +54,7 @@ class GridModel(QAbstractTableModel):
         self.frame: Frame | None = None
         self._shapes = steps()
         self.step = ROLL_CALL
-        self.has_short_headings = False
+        self.has_short_headings = self.has_short_marks = False
         self._ids: list[int] = []
         self._row_of: dict[int, int] = {}
         self._rows: list[GridRow] = []

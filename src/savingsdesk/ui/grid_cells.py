@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 from savingsdesk.core.model import Presence
 from savingsdesk.ui import figures, theme
 from savingsdesk.ui.grid import GridModel
-from savingsdesk.ui.grid_line import AWAY, ROLL_CALL, Column, Writing, mark_text, presence_word
+from savingsdesk.ui.grid_line import AWAY, ROLL_CALL, Column, Writing, mark_text, presence_word, short_mark
 from savingsdesk.ui.table import LEADING, TRAILING, Index
 
 MOST_SQUARES = 10
@@ -248,7 +248,8 @@ class MarkCell(Cell):
     def draw(self, painter: QPainter, option: QStyleOptionViewItem, model: GridModel, row: int) -> None:
         draft = model.draft(row)
         tone = _MARK_TONES[draft.writing] if draft else "green"
-        self._text(painter, option, mark_text(model, row), tone, theme.font("small"), alignment=TRAILING)
+        text = short_mark(model, row) if model.has_short_marks else mark_text(model, row)
+        self._text(painter, option, text, tone, theme.font("small"), alignment=TRAILING)
 
 
 class AmountCell(Cell):

@@ -138,6 +138,12 @@ def mark_texts() -> tuple[str, str, str, str, str, str]:
     )
 
 
+def short_mark(model: GridModel, row: int) -> str:
+    """The mark where there is place for one sign only; it is still spoken in words."""
+    signs = dict(zip(mark_texts(), "↵…✗?✓✓", strict=True))
+    return signs.get(mark_text(model, row), "")
+
+
 def presence_word(presence: Presence) -> str:
     match presence:
         case Presence.PRESENT:

@@ -165,7 +165,7 @@ class Collection(GridStep):
 
     def note(self, frame: Frame, line: GridRow) -> Note | None:
         if line.owed:
-            text = QCoreApplication.translate("grid", "owes {amount} from before").format(amount=frame.money(line.owed))
+            text = QCoreApplication.translate("grid", "still owes {amount}").format(amount=frame.money(line.owed))
             return Note(text, "amber", is_pill=True)
         hands = frame.hands.get(line.member_id, 0)
         if hands > 1:

@@ -84,17 +84,20 @@ class GridView(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
         header.setFixedHeight(theme.row_height())
         header.setMinimumSectionSize(8)
-        model.has_short_headings = False
+        model.has_short_headings = model.has_short_marks = False
         widths = self._widths()
-        name = QFontMetrics(theme.font("body")).averageCharWidth() * 12 + 4 * theme.M
+        name = QFontMetrics(theme.font("body")).averageCharWidth() * 10 + 4 * theme.M
         hidden = set() if model.shape.has_before else {Column.BEFORE}
         hidden |= {Column.AMOUNT} if model.step == ROLL_CALL else set()
         # Where a line is about money that is owed, the number goes before the sum.
         last = (Column.BEFORE, Column.NUMBER) if model.counts_stamps() else (Column.NUMBER, Column.BEFORE)
-        for gives_way in (None, Column.TODAY, *last):
+        for gives_way in (None, Column.TODAY, last[0], Column.MARK, last[1]):
             if gives_way is Column.TODAY and model.counts_stamps():
                 model.has_short_headings = True
                 widths[Column.TODAY] = stamps_width(model.most_stamps()) + 2 * PAD
+            elif gives_way is Column.MARK:
+                model.has_short_marks = True
+                widths[Column.MARK] = QFontMetrics(theme.font("small")).horizontalAdvance("✓✓") + 2 * PAD
             elif gives_way in (Column.BEFORE, Column.NUMBER):
                 hidden.add(gives_way)
             if sum(width for column, width in widths.items() if column not in hidden) + name <= self.viewport().width():

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from savingsdesk.ui.paper import Paper
 
 MONEY_OUT = "payout"
+_AGENDA, _SIDE = 188, 234  # px
+_LARGE = 140  # % of the text size
 _LINES = frozenset({"contribution", "attendance", "loan", "payout", "due"})
 
 
@@ -104,11 +106,13 @@ class MeetingScreen(Screen):
     def _add_agenda(self, row: QHBoxLayout) -> None:
         self.agenda_model = AgendaModel(self._currency.code, self._kind, self)
         self.agenda = AgendaView(self.agenda_model)
-        agenda = Card()
-        agenda.setFixedWidth(188)
+        self._agenda_card = agenda = Card()
         agenda.body.setContentsMargins(1, theme.M, 1, theme.M)
         agenda.body.addWidget(self.agenda)
-        row.addWidget(agenda)
+        self._left = QVBoxLayout()
+        self._left.setSpacing(theme.M)
+        self._left.addWidget(agenda, 1)
+        row.addLayout(self._left)
 
     def _add_middle(self, row: QHBoxLayout) -> Iterator[None]:
         middle = Card()
@@ -135,21 +139,34 @@ class MeetingScreen(Screen):
         yield from self.closing.add_notes()
 
     def _add_side(self, row: QHBoxLayout) -> Iterator[None]:
-        side = QVBoxLayout()
+        self._side_column = side = QVBoxLayout()
         side.setSpacing(theme.M)
         row.addLayout(side)
         self.box = BoxCard(self._currency.code)
-        self.box.setFixedWidth(234)
         side.addWidget(self.box)
         yield
         self.just_now = JustNowCard(self._currency.code)
-        self.just_now.setFixedWidth(234)
+        self.just_now.setFixedWidth(_SIDE)
         side.addWidget(self.just_now, 1)
         for _ in range(MOST_ENTRIES):
             yield
             self.just_now.add_lines(1)
 
+    @Slot()
+    def _fit(self) -> None:
+        """Where type is large the names need the place: the box stands under the order of business with its sum alone,
+        and what was entered last is taken back with Ctrl+Z or in the books."""
+        is_large = theme.percent() >= _LARGE
+        wide = _AGENDA * theme.percent() // 100 if is_large else _AGENDA
+        (self._left if is_large else self._side_column).insertWidget(1 if is_large else 0, self.box)
+        self.box.show_lines(not is_large)
+        self.box.setFixedWidth(wide if is_large else _SIDE)
+        self._agenda_card.setFixedWidth(wide)
+        self.just_now.setVisible(not is_large)
+
     def _connect(self) -> None:
+        self._fit()
+        theme.notice.changed.connect(self._fit)
         self.model.written.connect(self._on_written)
         self.model.failed.connect(self._on_failed)
         self.lines.unsettled_changed.connect(self.closing.show_unsettled)
@@ -322,7 +339,8 @@ class MeetingScreen(Screen):
         """F6: grid → order of business → entries of just now → grid, because Tab belongs to the steps."""
         pages: dict[str, QWidget] = {CLOSE: self.closing.counted_edit, MONEY_OUT: self.money_out.buttons[0]}
         work = pages.get(self.model.step, self.grid)
-        stops: list[QWidget] = [work, self.agenda, *self.just_now.buttons()[:1]]
+        newest = self.just_now.buttons()[:1] if self.just_now.isVisible() else []
+        stops: list[QWidget] = [work, self.agenda, *newest]
         held = [place for place, stop in enumerate(stops) if stop.hasFocus() or stop.isAncestorOf(self.focusWidget())]
         stops[(held[0] + 1 if held else 0) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 

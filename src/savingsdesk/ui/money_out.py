@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -97,6 +98,7 @@ class MoneyOutPage(QWidget):
     def _add(self, text: str, act: Callable[[], None]) -> None:
         made = button(text)
         made.clicked.connect(act)
+        made.installEventFilter(self)
         place = len(self.buttons)
         self.buttons.append(made)
         self._grid.addWidget(made, place // 2, place % 2)
@@ -182,7 +184,7 @@ class MoneyOutPage(QWidget):
 
         if self._meeting is not None:
             panel = PotPanel(self._shell, self._jobs, self._books, self._meeting.id, self._meeting.held_on)
-            panel.done.connect(lambda turn: self.news.tell(*pot_text(turn, self._code)))
+            panel.done.connect(lambda turn: self.news.tell(*pot_text(self._books, turn, self._code)))
             self._ask(panel)
 
     def give_rest(self) -> None:
@@ -224,24 +226,27 @@ class MoneyOutPage(QWidget):
         first = [each for each in self.buttons if each.isEnabled()]
         (held or first)[0].setFocus()
 
-    def focusNextPrevChild(self, is_next: bool) -> bool:
-        self.step_wanted.emit(1 if is_next else -1)
-        return True
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrows and Tab, before a button takes them for its own way through its neighbours."""
+        if event.type() is QEvent.Type.KeyPress and watched in self.buttons:
+            key = Qt.Key(cast(QKeyEvent, event).key())
+            if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                self.step_wanted.emit(1 if key == Qt.Key.Key_Tab else -1)
+                return True
+            is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            ways = {
+                Qt.Key.Key_Up: -2,
+                Qt.Key.Key_Down: 2,
+                Qt.Key.Key_Left: 1 if is_mirrored else -1,
+                Qt.Key.Key_Right: -1 if is_mirrored else 1,
+            }
+            way = ways.get(key)
+            if way is not None:
+                self._go(self.buttons.index(cast(QPushButton, watched)) + way, way)
+                return True
+        return super().eventFilter(watched, event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        ways = {
-            Qt.Key.Key_Up: -2,
-            Qt.Key.Key_Down: 2,
-            Qt.Key.Key_Left: 1 if is_mirrored else -1,
-            Qt.Key.Key_Right: -1 if is_mirrored else 1,
-        }
-        held = [place for place, each in enumerate(self.buttons) if each.hasFocus()]
-        way = ways.get(Qt.Key(event.key()))
-        if way is None or not held:
-            super().keyPressEvent(event)
-            return
-        place = held[0] + way
+    def _go(self, place: int, way: int) -> None:
         while 0 <= place < len(self.buttons):
             if self.buttons[place].isEnabled():
                 self.buttons[place].setFocus()

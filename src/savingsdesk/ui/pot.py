@@ -128,7 +128,12 @@ class RestPanel(ActPanel):
         )
 
 
-def pot_text(turn: TurnLine, code: str) -> tuple[str, str, str]:
+def pot_text(books: Books, turn: TurnLine, code: str) -> tuple[str, str, str]:
     """What is said after the pot was handed out: large, small, and in which tone."""
-    amount = figures.money_text(turn.received, code)
-    return QCoreApplication.translate("pot", "{amount} for {name}").format(amount=amount, name=turn.name), "", "green"
+    kept = max(0, rotations.kept(books).get(turn.member_id, 0))
+    amount = figures.money_text(turn.received - kept, code)
+    large = QCoreApplication.translate("pot", "Hand {amount} to {name}").format(amount=amount, name=turn.name)
+    if not kept:
+        return large, "", "green"
+    rest = QCoreApplication.translate("pot", "{amount} more is owed to the member, until the others have paid.")
+    return large, rest.format(amount=figures.money_text(kept, code)), "amber"

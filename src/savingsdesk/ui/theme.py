@@ -355,6 +355,9 @@ QRadioButton::indicator {{ width: 8px; height: 8px; border: 6px solid {field}; b
 QRadioButton::indicator:unchecked {{ width: 16px; height: 16px; border: 2px solid {edge}; }}
 QRadioButton::indicator:checked {{ border-color: {green}; }}
 QRadioButton:focus {{ text-decoration: underline; }}
+QCheckBox::indicator {{ width: 16px; height: 16px; border: 2px solid {edge}; border-radius: 5px; background: {field}; }}
+QCheckBox::indicator:checked {{ border-color: {green}; background: {green}; }}
+QCheckBox:focus {{ text-decoration: underline; }}
 QProgressBar {{ background: {line}; border: none; border-radius: 3px; }}
 QProgressBar::chunk {{ background: {green}; border-radius: 3px; }}
 QHeaderView {{ background: {card}; border: none; }}
