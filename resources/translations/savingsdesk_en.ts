@@ -34,15 +34,22 @@
 <context>
     <name>GridModel</name>
     <message numerus="yes">
-        <source>The group's limit is %Ln share(s). Record {count} anyway?</source>
+        <source>The group&apos;s limit is %Ln share(s). Record {count} anyway?</source>
         <translation>
-            <numerusform>The group's limit is %Ln share. Record {count} anyway?</numerusform>
-            <numerusform>The group's limit is %Ln shares. Record {count} anyway?</numerusform>
+            <numerusform>The group&apos;s limit is %Ln share. Record {count} anyway?</numerusform>
+            <numerusform>The group&apos;s limit is %Ln shares. Record {count} anyway?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) only on this laptop</source>
+        <translation>
+            <numerusform>%Ln entry only on this laptop</numerusform>
+            <numerusform>%Ln entries only on this laptop</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln share(s) at {price}</source>
         <translation>
@@ -57,42 +64,38 @@
             <numerusform>by %Ln members</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>LanguageCard</name>
     <message numerus="yes">
-        <source>%Ln entry(s) only on this laptop</source>
+        <source>%Ln corrected text(s) are in use.</source>
         <translation>
-            <numerusform>%Ln entry only on this laptop</numerusform>
-            <numerusform>%Ln entries only on this laptop</numerusform>
+            <numerusform>%Ln corrected text is in use.</numerusform>
+            <numerusform>%Ln corrected texts are in use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of the file cannot be used:</source>
+        <translation>
+            <numerusform>%Ln text of the file cannot be used:</numerusform>
+            <numerusform>%Ln texts of the file cannot be used:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MeetingScreen</name>
     <message numerus="yes">
-        <source>%Ln member(s)</source>
+        <source>%Ln absent</source>
         <translation>
-            <numerusform>%Ln member</numerusform>
-            <numerusform>%Ln members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln present</source>
-        <translation>
-            <numerusform>%Ln present</numerusform>
-            <numerusform>%Ln present</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln late</source>
-        <translation>
-            <numerusform>%Ln late</numerusform>
-            <numerusform>%Ln late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln represented</source>
-        <translation>
-            <numerusform>%Ln represented</numerusform>
-            <numerusform>%Ln represented</numerusform>
+            <numerusform>%Ln absent</numerusform>
+            <numerusform>%Ln absent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -103,10 +106,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln absent</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%Ln absent</numerusform>
-            <numerusform>%Ln absent</numerusform>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -114,6 +124,20 @@
         <translation>
             <numerusform>%Ln not marked</numerusform>
             <numerusform>%Ln not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln present</source>
+        <translation>
+            <numerusform>%Ln present</numerusform>
+            <numerusform>%Ln present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln represented</source>
+        <translation>
+            <numerusform>%Ln represented</numerusform>
+            <numerusform>%Ln represented</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +178,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln entry(s) wait for the cloud</source>
+        <translation>
+            <numerusform>%Ln entry waits for the cloud</numerusform>
+            <numerusform>%Ln entries wait for the cloud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entry(s) wait for your help with the cloud: see Sync</source>
         <translation>
             <numerusform>%Ln entry waits for your help with the cloud: see Sync</numerusform>
@@ -165,13 +196,6 @@
         <translation>
             <numerusform>Sending %Ln entry to the cloud</numerusform>
             <numerusform>Sending %Ln entries to the cloud</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(s) wait for the cloud</source>
-        <translation>
-            <numerusform>%Ln entry waits for the cloud</numerusform>
-            <numerusform>%Ln entries wait for the cloud</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +216,26 @@
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grid</name>
+    <message numerus="yes">
+        <source>%Ln stamp(s)</source>
+        <translation>
+            <numerusform>%Ln stamp</numerusform>
+            <numerusform>%Ln stamps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voice</name>
+    <message numerus="yes">
+        <source>{name}, %n share(s), {money}.</source>
+        <translation>
+            <numerusform>{name}, %n share, {money}.</numerusform>
+            <numerusform>{name}, %n shares, {money}.</numerusform>
         </translation>
     </message>
 </context>

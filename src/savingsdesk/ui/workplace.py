@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from savingsdesk.desk.exchange import Sheet
     from savingsdesk.desk.session import Books, Session
     from savingsdesk.ui.paper import Paper
+    from savingsdesk.ui.voice import Voice
     from savingsdesk.ui.wall import Board, WallWindow
 
 NAV_WIDTH = 188
@@ -54,10 +55,15 @@ class Workplace(QWidget):
         settings: QSettings,
         versions: Sequence[tuple[str, str]],
         status: Callable[[], SyncStatus],
+        *,
+        voice: Voice,
+        kept: Mapping[str, object] | None = None,
     ) -> None:
+        """`kept` is what a workplace before this one gave back from `keep`."""
         super().__init__()
         self._session, self._jobs, self._settings = session, jobs, settings
         self._wall: WallWindow | None = None
+        self._kept = dict(kept or {})
         self._screens: dict[str, Screen] = {}
         self._untold: dict[str, frozenset[str]] = {}
         self._making: dict[str, Iterator[None]] = {}
@@ -79,6 +85,7 @@ class Workplace(QWidget):
             links=links,
             settings=settings,
             versions=versions,
+            voice=voice,
         )
         self._navigation = _Navigation()
         self._navigation.chosen.connect(self.go)
@@ -107,6 +114,13 @@ class Workplace(QWidget):
         row.setSpacing(0)
         row.addWidget(self._navigation)
         row.addLayout(side, 1)
+        self._add_shortcuts()
+        self._show_group()
+        QTimer.singleShot(_READY_MS, self, self._make_ahead)
+        if session.disagreeing:
+            self.say(Message(messages.explain("books.disagree")))
+
+    def _add_shortcuts(self) -> None:
         for digit, name in enumerate(SCREENS, 1):
             shortcut = QShortcut(QKeySequence(f"Alt+{digit}"), self)
             shortcut.activated.connect(self._navigation.button(name).click)
@@ -114,10 +128,6 @@ class Workplace(QWidget):
         lock.activated.connect(self.lock_asked)
         wall = QShortcut(QKeySequence(Qt.Key.Key_F11), self)
         wall.activated.connect(self.show_wall)
-        self._show_group()
-        QTimer.singleShot(_READY_MS, self, self._make_ahead)
-        if session.disagreeing:
-            self.say(Message(messages.explain("books.disagree")))
 
     @property
     def current(self) -> str:
@@ -138,6 +148,10 @@ class Workplace(QWidget):
         if name == self._current and self._stack.currentWidget() is not self._screens[name]:
             self._present()
         return self._screens[name]
+
+    def keep(self) -> dict[str, object]:
+        """What is typed on each screen and not saved, for the workplace that takes the place of this one."""
+        return self._kept | {name: screen.keep() for name, screen in self._screens.items()}
 
     @property
     def panel(self) -> Panel | None:
@@ -182,6 +196,10 @@ class Workplace(QWidget):
             self._wall.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._wall.open_beside(self.window())
         self._read_wall()
+
+    def close_wall(self) -> bool:
+        """Whether there was one."""
+        return self._wall is not None and self._wall.close()
 
     def show_poster(self, board: Board) -> None:
         """The poster of a share-out on the wall, until the wall is closed."""
@@ -319,6 +337,9 @@ class Workplace(QWidget):
         changed = self._untold.pop(name, frozenset())
         if changed:
             self._screens[name].refresh(changed)
+        kept = self._kept.pop(name, None)
+        if kept is not None:
+            self._screens[name].resume(kept)
 
     def _show_group(self) -> None:
         self._navigation.show_group(self._session.group.name)
