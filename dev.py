@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Sets up what a checkout of SavingsDesk needs and starts its parts: run, test, lint, bench, cloud, build, lock.
+"""Sets up what a checkout of SavingsDesk needs and starts its parts: run, test, lint, bench, cloud, texts, build,
+lock.
 
 It uses the standard library alone and any Python from 3.11 on, on Linux, Windows (`py dev.py …`) and macOS.
 All it installs goes to `.venv`; only on Debian, and only as root, it also installs the system packages that Qt needs.
@@ -322,6 +323,10 @@ def run(arguments: list[str]) -> int:
     return become("-m", "tour", *arguments, environment=off_screen())
 
 
+def pictures(arguments: list[str]) -> int:
+    return become("-m", "tour.pictures", *arguments, environment=off_screen())
+
+
 def test(arguments: list[str]) -> int:
     return become("-m", "pytest", *arguments, environment=off_screen())
 
@@ -348,6 +353,10 @@ def bench(arguments: list[str]) -> int:
 
 def cloud(arguments: list[str]) -> int:
     return become("-m", "savingsdesk.cloud.admin", "serve", *arguments)
+
+
+def texts(arguments: list[str]) -> int:
+    return become("installer/texts.py", *arguments)
 
 
 def build(arguments: list[str]) -> int:
@@ -428,14 +437,16 @@ def locked_packages(target: str) -> int:
 
 COMMANDS = {
     "run": (run, "open the desk on the practice group; without a display, play the tour"),
+    "pictures": (pictures, "paint every screen in every state into var/pictures"),
     "test": (test, "pass every test; further words go to pytest"),
     "lint": (lint, "ruff, mypy and the import contracts"),
     "bench": (bench, "the benchmarks with their peers and limits"),
     "cloud": (cloud, "the endpoint on an embedded PostgreSQL; further words go to `serve`"),
+    "texts": (texts, "collect the texts of the program into resources/translations and compile them"),
     "build": (build, "the desktop as a bundle in dist/, tried out"),
     "lock": (lock, "resolve requirements/*.in into the hash-locked *.txt; --upgrade takes newer releases"),
 }
-COMMANDS_WITHOUT_QT = {"lint", "cloud", "lock"}
+COMMANDS_WITHOUT_QT = {"lint", "cloud", "texts", "lock"}
 
 
 def parse(words: Sequence[str]) -> tuple[str, list[str]]:

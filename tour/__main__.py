@@ -6,6 +6,7 @@ Each act is the desktop itself in a process of its own, operated by keyboard (`t
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import shutil
@@ -27,7 +28,9 @@ from tour import ledger
 from tour.people import CLOUD_PASSWORD, USERNAME
 
 ROOT = Path(__file__).resolve().parent.parent
-OUT = Path(sys.argv[1]).absolute() if len(sys.argv) > 1 else ROOT / "var" / "tour"
+_parser = argparse.ArgumentParser(prog="dev.py run", description="Plays the tour off screen.")
+_parser.add_argument("out", nargs="?", type=Path, default=ROOT / "var" / "tour", help="where the pictures go")
+OUT: Path = _parser.parse_args().out.absolute()
 KILLED_AFTER = 12  # shares recorded when the first laptop loses its power
 PATIENCE_S = 120
 

@@ -44,15 +44,22 @@
 <context>
     <name>GridModel</name>
     <message numerus="yes">
-        <source>The group's limit is %Ln share(s). Record {count} anyway?</source>
+        <source>The group&apos;s limit is %Ln share(s). Record {count} anyway?</source>
         <translation>
-            <numerusform>The group's limit is %Ln share. Record {count} anyway?</numerusform>
-            <numerusform>The group's limit is %Ln shares. Record {count} anyway?</numerusform>
+            <numerusform>The group&apos;s limit is %Ln share. Record {count} anyway?</numerusform>
+            <numerusform>The group&apos;s limit is %Ln shares. Record {count} anyway?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) only on this laptop</source>
+        <translation>
+            <numerusform>%Ln entry only on this laptop</numerusform>
+            <numerusform>%Ln entries only on this laptop</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln share(s) at {price}</source>
         <translation>
@@ -67,42 +74,38 @@
             <numerusform>by %Ln members</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>LanguageCard</name>
     <message numerus="yes">
-        <source>%Ln entry(s) only on this laptop</source>
+        <source>%Ln corrected text(s) are in use.</source>
         <translation>
-            <numerusform>%Ln entry only on this laptop</numerusform>
-            <numerusform>%Ln entries only on this laptop</numerusform>
+            <numerusform>%Ln corrected text is in use.</numerusform>
+            <numerusform>%Ln corrected texts are in use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of the file cannot be used:</source>
+        <translation>
+            <numerusform>%Ln text of the file cannot be used:</numerusform>
+            <numerusform>%Ln texts of the file cannot be used:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MeetingScreen</name>
     <message numerus="yes">
-        <source>%Ln member(s)</source>
+        <source>%Ln absent</source>
         <translation>
-            <numerusform>%Ln member</numerusform>
-            <numerusform>%Ln members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln present</source>
-        <translation>
-            <numerusform>%Ln present</numerusform>
-            <numerusform>%Ln present</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln late</source>
-        <translation>
-            <numerusform>%Ln late</numerusform>
-            <numerusform>%Ln late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln represented</source>
-        <translation>
-            <numerusform>%Ln represented</numerusform>
-            <numerusform>%Ln represented</numerusform>
+            <numerusform>%Ln absent</numerusform>
+            <numerusform>%Ln absent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -113,10 +116,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln absent</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%Ln absent</numerusform>
-            <numerusform>%Ln absent</numerusform>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -124,6 +134,20 @@
         <translation>
             <numerusform>%Ln not marked</numerusform>
             <numerusform>%Ln not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln present</source>
+        <translation>
+            <numerusform>%Ln present</numerusform>
+            <numerusform>%Ln present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln represented</source>
+        <translation>
+            <numerusform>%Ln represented</numerusform>
+            <numerusform>%Ln represented</numerusform>
         </translation>
     </message>
 </context>
@@ -164,6 +188,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln entry(s) wait for the cloud</source>
+        <translation>
+            <numerusform>%Ln entry waits for the cloud</numerusform>
+            <numerusform>%Ln entries wait for the cloud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entry(s) wait for your help with the cloud: see Sync</source>
         <translation>
             <numerusform>%Ln entry waits for your help with the cloud: see Sync</numerusform>
@@ -175,13 +206,6 @@
         <translation>
             <numerusform>Sending %Ln entry to the cloud</numerusform>
             <numerusform>Sending %Ln entries to the cloud</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(s) wait for the cloud</source>
-        <translation>
-            <numerusform>%Ln entry waits for the cloud</numerusform>
-            <numerusform>%Ln entries wait for the cloud</numerusform>
         </translation>
     </message>
 </context>
@@ -202,6 +226,91 @@
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>buying</name>
+    <message numerus="yes">
+        <source>%Ln stamp(s) bought</source>
+        <translation>
+            <numerusform>%Ln stamp bought</numerusform>
+            <numerusform>%Ln stamps bought</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grid</name>
+    <message numerus="yes">
+        <source>! %Ln day(s) overdue</source>
+        <translation>
+            <numerusform>! %Ln day overdue</numerusform>
+            <numerusform>! %Ln days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand(s)</source>
+        <translation>
+            <numerusform>%Ln hand</numerusform>
+            <numerusform>%Ln hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s)</source>
+        <translation>
+            <numerusform>%Ln stamp</numerusform>
+            <numerusform>%Ln stamps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lending</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A period is {period}. The group lends for at most %Ln period(s).</source>
+        <translation>
+            <numerusform>A period is {period}. The group lends for at most %Ln period.</numerusform>
+            <numerusform>A period is {period}. The group lends for at most %Ln periods.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and on %Ln more day(s) between</source>
+        <translation>
+            <numerusform>and on %Ln more day between</numerusform>
+            <numerusform>and on %Ln more days between</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rates</name>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voice</name>
+    <message numerus="yes">
+        <source>{name}, %n share(s), {money}.</source>
+        <translation>
+            <numerusform>{name}, %n share, {money}.</numerusform>
+            <numerusform>{name}, %n shares, {money}.</numerusform>
         </translation>
     </message>
 </context>

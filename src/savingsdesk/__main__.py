@@ -7,12 +7,17 @@ import sys
 from types import ModuleType
 
 COMMANDS = frozenset({"practice", "verify"})
+SPEAK = "speak"  # how a bundle starts itself again to read aloud, see `ui.voice`
 _ASKS_FOR_HELP = frozenset({"-h", "--help", "--version"})
 
 
 def main() -> int:
     """`savingsdesk verify …` and its like do without Qt; anything else opens the desktop without loading them."""
     arguments = sys.argv[1:]
+    if arguments[:1] == [SPEAK]:
+        from savingsdesk.ui import speaker
+
+        return speaker.main()
     if (COMMANDS | _ASKS_FOR_HELP).intersection(arguments[:1]):
         from savingsdesk import cli
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QLocale, QMetaObject, QObject, QSettings, QThread, QTimer, Signal, Slot, qVersion
+from PySide6.QtCore import QDir, QMetaObject, QObject, QSettings, QThread, QTimer, Signal, Slot, qVersion
 from PySide6.QtWidgets import QApplication
 
 from savingsdesk import __version__, paths
@@ -187,9 +187,7 @@ def prepare(app: QApplication, settings: QSettings) -> None:
     sys.setswitchinterval(_TURN_OF_A_THREAD_S)
     app.setApplicationName("SavingsDesk")
     QDir.setSearchPaths("resources", [str(paths.resources())])
-    if QLocale.system().language() is QLocale.Language.C:  # a system without a language groups no digits
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    language.install(app)
+    language.restore(app, settings)
     theme.restore(app, settings)
 
 

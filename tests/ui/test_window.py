@@ -11,13 +11,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTableView,
@@ -31,7 +29,6 @@ from savingsdesk.desk import contributions, meetings, members
 from savingsdesk.desk.session import Books, Session, Tools, found
 from savingsdesk.ui import theme
 from savingsdesk.ui.box import _EntryLine
-from savingsdesk.ui.fields import Elided
 from savingsdesk.ui.home import HomeScreen
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.main_window import MainWindow
@@ -39,6 +36,7 @@ from savingsdesk.ui.messages import Message
 from savingsdesk.ui.screen import Links
 from savingsdesk.ui.workplace import SCREENS, Workplace
 from tests.ui.conftest import NAMES
+from tests.ui.cut_texts import cut
 from tests.village import PASSWORD, START_MS, founding
 
 DAY_MS = 86_400_000
@@ -142,30 +140,6 @@ def test_no_part_of_a_page_is_shown_as_a_window_of_its_own(
 def visible(parent: QWidget, *kinds: type[QWidget]) -> list[QWidget]:
     found: list[QWidget] = [each for kind in kinds for each in parent.findChildren(kind)]
     return [each for each in found if each.isVisible()]
-
-
-def cut(parent: QWidget) -> list[str]:
-    """Texts that do not fit into their place."""
-    found: list[str] = []
-    for each in visible(parent, QLabel):
-        assert isinstance(each, QLabel)
-        if isinstance(each, Elided):
-            is_cut = each.is_cut()
-        elif each.wordWrap():
-            is_cut = each.heightForWidth(each.width()) > each.height() + 1
-        else:
-            is_cut = each.sizeHint().width() > each.width() + 1 or each.sizeHint().height() > each.height() + 1
-        if each.text() and is_cut:
-            found.append(each.text())
-    for each in visible(parent, QPushButton):
-        assert isinstance(each, QPushButton)
-        if each.text() and each.sizeHint().width() > each.width() + 1:
-            found.append(each.text())
-    for each in visible(parent, QComboBox):
-        assert isinstance(each, QComboBox)
-        if QFontMetrics(each.font()).horizontalAdvance(each.currentText()) > each.width() - 44:
-            found.append(each.currentText())
-    return found
 
 
 @pytest.mark.parametrize("name", SCREENS)

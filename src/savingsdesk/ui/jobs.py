@@ -100,6 +100,11 @@ class Jobs(QObject):
         """Whether something that people entered is still on its way into the books."""
         return self._writing > 0
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is asked for and not yet answered."""
+        return self._waiting > 0
+
     def prepare(
         self,
         make: Callable[[], T],

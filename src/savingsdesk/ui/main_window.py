@@ -5,14 +5,14 @@ Light on purpose: the unlock screen is painted before anything of the books is i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from savingsdesk.ui import theme
+from savingsdesk.ui import language, theme
 from savingsdesk.ui.entrance import EntrancePage
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.screen import EVERYTHING, Links
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
     from savingsdesk.core.model import SyncStatus
     from savingsdesk.desk.session import Session, Tools
+    from savingsdesk.ui.idle import IdleWatch
+    from savingsdesk.ui.voice import Voice
+    from savingsdesk.ui.wall import Board
     from savingsdesk.ui.workplace import Workplace
 
 SIZE = (1366, 768)
@@ -63,6 +66,9 @@ class MainWindow(QMainWindow):
         self._workplace: Workplace | None = None
         self._status: SyncStatus | None = None
         self._is_leaving = False
+        self._idle: IdleWatch | None = None
+        self._voice: Voice | None = None
+        self._is_mirrored = language.current().is_mirrored
         self.setWindowTitle(self.tr("SavingsDesk"))
         self.setMinimumSize(*LEAST)
         self._pages = QStackedWidget()
@@ -70,6 +76,7 @@ class MainWindow(QMainWindow):
         self._restore_place()
         jobs.changed.connect(self._tell)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        language.notice.changed.connect(self._speak)
         if has_vault:
             self.show_unlock()
         else:
@@ -92,14 +99,14 @@ class MainWindow(QMainWindow):
     def show_unlock(self) -> None:
         self._show(self._unlock_page())
 
-    def show_welcome(self) -> None:
+    def show_welcome(self, *, keeps_former: bool = False) -> None:
         from savingsdesk.ui.welcome import WelcomePage
 
         page = WelcomePage(self._jobs, self._links)
         page.founding_chosen.connect(self.show_founding)
         page.fetching_chosen.connect(self.show_fetching)
         page.opened.connect(self._open)
-        self._show(page)
+        self._show(page, keeps_former=keeps_former)
 
     @Slot()
     def show_founding(self) -> None:
@@ -120,11 +127,33 @@ class MainWindow(QMainWindow):
         self._show(page)
 
     @Slot()
+    def lock_alone(self) -> None:
+        """Nobody has touched the window for a while: an open meeting goes on as the wall that everybody may read."""
+        if self._workplace is not None:
+            self._workplace.read_board(self._lock_behind)
+
+    def _lock_behind(self, board: Board | None) -> None:
+        unlock = self._lock()
+        if board is not None and unlock is not None:
+            from savingsdesk.ui.wall import LockedWall
+
+            wall = LockedWall(board)
+            wall.unlock_wanted.connect(lambda: self._show(unlock))
+            self._show(wall, keeps_former=True)
+
+    @Slot()
     def lock(self) -> None:
         """Hides the books at once; what is queued is still written before they are closed."""
+        self._lock()
+
+    def _lock(self) -> UnlockPage | None:
         session, workplace = self._session, self._workplace
         if session is None:
-            return
+            return None
+        if self._idle is not None:
+            self._idle.end()
+        if self._voice is not None:
+            self._voice.close()
         self._session = self._workplace = None
         unlock = self._unlock_page()
         unlock.setEnabled(False)
@@ -139,6 +168,7 @@ class MainWindow(QMainWindow):
             unlock.setFocus()
 
         self._jobs.detach(closed)
+        return unlock
 
     @Slot(object)
     def show_status(self, status: SyncStatus) -> None:
@@ -174,6 +204,8 @@ class MainWindow(QMainWindow):
         page = self.page
         if isinstance(page, EntrancePage):
             page.leave()
+        if self._voice is not None:
+            self._voice.close()
         if self._session is not None:
             self.locked.emit()
         self._jobs.stop()
@@ -195,7 +227,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _open(self, session: Session) -> None:
-        self.enter(session, "home")
+        """Where people were the last time, also after a power cut."""
+        self.enter(session, str(self._settings.value("window/screen", "home", type=str)))
 
     @Slot(object)
     def _open_founded(self, session: Session) -> None:
@@ -203,12 +236,21 @@ class MainWindow(QMainWindow):
 
     def enter(self, session: Session, first: str = "home") -> None:
         """Shows the books of a session, beginning with this screen."""
-        from savingsdesk.ui.workplace import Workplace
-
         self._session = session
-        first_news = self._status = session.sync_status
+        self._status = session.sync_status
         self._jobs.attach(session, self.explain)
         self.opened.emit(session)
+        self._enter_workplace(first)
+
+    def _enter_workplace(self, first: str, kept: Mapping[str, object] | None = None) -> None:
+        from savingsdesk.ui.voice import Voice
+        from savingsdesk.ui.workplace import SCREENS, Workplace
+
+        session = self._session
+        if session is None:
+            return
+        self._voice = self._voice or Voice(self._settings)
+        first_news = self._status or session.sync_status
         self._workplace = Workplace(
             session,
             self._jobs,
@@ -216,13 +258,55 @@ class MainWindow(QMainWindow):
             self._settings,
             self._versions,
             status=lambda: self._status or first_news,
+            voice=self._voice,
+            kept=kept or {},
         )
         self._workplace.lock_asked.connect(self.lock)
         self._workplace.send_asked.connect(self.send_asked)
         self._workplace.show_status(first_news)
-        self._workplace.go(first)
-        self._show(self._workplace)
+        self._workplace.go(first if first in SCREENS else "home")
+        self._show(self._workplace, keeps_former=kept is not None)
         self._workplace.focus_screen()
+        self._watch()
+
+    def _watch(self) -> None:
+        """From now on the books lock themselves when nobody is there."""
+        from savingsdesk.ui.idle import MINUTES, IdleWatch
+
+        handle = self.windowHandle()
+        if self._idle is None and handle is not None:
+            self._idle = IdleWatch(self)
+            self._idle.left_alone.connect(self.lock_alone)
+            self._idle.watch(handle)
+        if self._idle is not None:
+            minutes = self._settings.value("conduct/lock_minutes", MINUTES, type=int)
+            self._idle.begin(minutes if isinstance(minutes, int) else MINUTES)
+
+    @Slot()
+    def _speak(self) -> None:
+        """Another language: what is shown is made anew in it, with what was typed and is not saved yet.
+
+        What stood there stays, unseen, until the writer has answered everything that it asked for. A form of the
+        entrance that somebody is filling in keeps its words, and all that is typed into it.
+        """
+        from savingsdesk.ui.welcome import WelcomePage
+
+        self.setWindowTitle(self.tr("SavingsDesk"))
+        if language.current().is_mirrored is not self._is_mirrored:
+            self._is_mirrored = not self._is_mirrored
+            self._follow_system()  # its style sheet has sides
+        workplace, former = self._workplace, self.page
+        if workplace is not None:
+            had_wall = workplace.close_wall()
+            self._enter_workplace(workplace.current, workplace.keep())
+            if had_wall and self._workplace is not None:
+                self._workplace.show_wall()
+        elif isinstance(former, UnlockPage) and former.isEnabled():  # else the books are being closed behind it
+            self._show(self._unlock_page(), keeps_former=True)
+        elif isinstance(former, WelcomePage):
+            self.show_welcome(keeps_former=True)
+        if former is not None and former is not self.page:
+            self._jobs.prepare(lambda: None, lambda _: former.deleteLater(), lambda _: None)
 
     def _unlock_page(self) -> UnlockPage:
         page = UnlockPage(self._jobs, self._unlock, self._practice)

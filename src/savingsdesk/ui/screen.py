@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from savingsdesk.desk.session import Books, Session
     from savingsdesk.ui.messages import Message
     from savingsdesk.ui.paper import Paper
+    from savingsdesk.ui.voice import Voice
 
 # Names in a `changed` set: the entities that a write touched, and "sync" when the cloud confirmed or sent something.
 EVERYTHING = frozenset(
@@ -50,7 +51,7 @@ class Shell:
     hand over what is made on the writer's thread, as a paper with its preview or as a sheet in a file. `say` puts one
     sentence into the message bar, `fail` the sentence for any exception; `status` is the newest news of the sync
     worker, and `send_now` asks it to try. `versions` are pairs of a part's name and its version, for people who report
-    a fault.
+    a fault; `voice` reads aloud, where somebody switched that on.
     """
 
     go: Callable[..., None]  # name of the screen, and perhaps what to turn to there: see Screen.turn_to
@@ -65,6 +66,7 @@ class Shell:
     links: Links
     settings: QSettings
     versions: Sequence[tuple[str, str]]
+    voice: Voice
 
 
 class Panel(QWidget):
@@ -114,6 +116,13 @@ class Screen(QWidget):
         Called before the first showing with `EVERYTHING`, then only while the screen is visible: what changes
         behind its back is gathered and told when it is shown again.
         """
+
+    def keep(self) -> object:
+        """What is typed here and not saved yet, or None. Asked when the language changes: all screens are made anew."""
+        return None
+
+    def resume(self, kept: object) -> None:
+        """Takes up what the same screen in another language gave back from `keep`, after the first `refresh`."""
 
     def turn_to(self, about: object) -> None:
         """Shows one thing of the screen, such as a member by id; called after `refresh`, before it has the keyboard."""

@@ -272,8 +272,7 @@ class Table(QTableView):
         header.setFixedHeight(theme.row_height())
         for place, column in enumerate(self._model.columns):
             if column.stretches:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-                continue
+                continue  # see `_make_room`
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(place, _width(column))
         self._make_room()
@@ -290,6 +289,14 @@ class Table(QTableView):
             if columns[place].gives_way:
                 self.setColumnHidden(place, missing > 0)
                 missing -= widths[place] if missing > 0 else 0
+        header = self.horizontalHeader()
+        for place in (each for each, column in enumerate(columns) if column.stretches):
+            # Where even that is not enough the table is moved sideways: a column of three letters helps nobody.
+            if missing > 0:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
+                header.resizeSection(place, widths[place])
+            else:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -14,6 +14,8 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
+from savingsdesk.ui import language
+
 
 class Theme(NamedTuple):
     """Named colours as ``#rrggbb``. The ``_soft`` ones are grounds for text in the colour of the same name.
@@ -298,9 +300,10 @@ def _style_sheet(theme: Theme) -> str:
         f'QLabel[role="{role}"] {{ font-size: {SCALE[role] * _percent / 100}pt; }}\n'
         for role in ("small", "figure", "title", "big")
     )
+    leading = "right" if language.current().is_mirrored else "left"  # a style sheet knows left and right alone
     bars = "".join(
         f'QFrame[bar="{tone}"] {{ background: {values[f"{tone}_soft"]}; border: none;'
-        f" border-left: 4px solid {values[tone]}; border-radius: 4px; }}\n"
+        f" border-{leading}: 4px solid {values[tone]}; border-radius: 4px; }}\n"
         for tone in ("green", "amber", "red", "blue")
     )
     small = SCALE["small"] * _percent / 100

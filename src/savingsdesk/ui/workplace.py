@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from savingsdesk.desk.exchange import Sheet
     from savingsdesk.desk.session import Books, Session
     from savingsdesk.ui.paper import Paper
+    from savingsdesk.ui.voice import Voice
+    from savingsdesk.ui.wall import Board, WallWindow
 
 NAV_WIDTH = 188
 MARGIN = 28
@@ -53,9 +55,15 @@ class Workplace(QWidget):
         settings: QSettings,
         versions: Sequence[tuple[str, str]],
         status: Callable[[], SyncStatus],
+        *,
+        voice: Voice,
+        kept: Mapping[str, object] | None = None,
     ) -> None:
+        """`kept` is what a workplace before this one gave back from `keep`."""
         super().__init__()
-        self._session, self._jobs = session, jobs
+        self._session, self._jobs, self._settings = session, jobs, settings
+        self._wall: WallWindow | None = None
+        self._kept = dict(kept or {})
         self._screens: dict[str, Screen] = {}
         self._untold: dict[str, frozenset[str]] = {}
         self._making: dict[str, Iterator[None]] = {}
@@ -77,10 +85,12 @@ class Workplace(QWidget):
             links=links,
             settings=settings,
             versions=versions,
+            voice=voice,
         )
         self._navigation = _Navigation()
         self._navigation.chosen.connect(self.go)
         self._navigation.lock_chosen.connect(self.lock_asked)
+        self._navigation.wall_chosen.connect(self.show_wall)
         self._header = _Header()
         self._bar = MessageBar()
         self._stack = QStackedWidget()
@@ -104,15 +114,20 @@ class Workplace(QWidget):
         row.setSpacing(0)
         row.addWidget(self._navigation)
         row.addLayout(side, 1)
+        self._add_shortcuts()
+        self._show_group()
+        QTimer.singleShot(_READY_MS, self, self._make_ahead)
+        if session.disagreeing:
+            self.say(Message(messages.explain("books.disagree")))
+
+    def _add_shortcuts(self) -> None:
         for digit, name in enumerate(SCREENS, 1):
             shortcut = QShortcut(QKeySequence(f"Alt+{digit}"), self)
             shortcut.activated.connect(self._navigation.button(name).click)
         lock = QShortcut(QKeySequence("Ctrl+L"), self)
         lock.activated.connect(self.lock_asked)
-        self._show_group()
-        QTimer.singleShot(_READY_MS, self, self._make_ahead)
-        if session.disagreeing:
-            self.say(Message(messages.explain("books.disagree")))
+        wall = QShortcut(QKeySequence(Qt.Key.Key_F11), self)
+        wall.activated.connect(self.show_wall)
 
     @property
     def current(self) -> str:
@@ -134,6 +149,10 @@ class Workplace(QWidget):
             self._present()
         return self._screens[name]
 
+    def keep(self) -> dict[str, object]:
+        """What is typed on each screen and not saved, for the workplace that takes the place of this one."""
+        return self._kept | {name: screen.keep() for name, screen in self._screens.items()}
+
     @property
     def panel(self) -> Panel | None:
         """What is laid over the screen now."""
@@ -150,6 +169,7 @@ class Workplace(QWidget):
         if about is not None:
             self._about[name] = about
         self._current = name
+        self._settings.setValue("window/screen", name)
         self._navigation.check(name)
         if name in self._screens:
             self._present()
@@ -164,6 +184,51 @@ class Workplace(QWidget):
     def ask(self, panel: Panel) -> None:
         """Lays a panel over the screen that is shown."""
         self._cover.show_panel(self._current, panel)
+
+    @Slot()
+    def show_wall(self) -> None:
+        """The wall view, on the second screen where there is one."""
+        from savingsdesk.ui.wall import WallWindow
+
+        if self._wall is None:
+            self._wall = WallWindow()
+            self._wall.destroyed.connect(self._wall_gone)
+            self._wall.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._wall.open_beside(self.window())
+        self._read_wall()
+
+    def close_wall(self) -> bool:
+        """Whether there was one."""
+        return self._wall is not None and self._wall.close()
+
+    def show_poster(self, board: Board) -> None:
+        """The poster of a share-out on the wall, until the wall is closed."""
+        self.show_wall()
+        if self._wall is not None:
+            self._wall.pin(board)
+
+    def read_board(self, done: Callable[[Board | None], None]) -> None:
+        """What the wall says of the open meeting, None when there is none."""
+        from savingsdesk.desk import meetings
+        from savingsdesk.ui.wall import meeting_board
+
+        def read(books: Books) -> Board | None:
+            return meeting_board(books) if meetings.current(books) else None
+
+        self._jobs.read(read, done, lambda _failure: done(None))
+
+    def _read_wall(self) -> None:
+        from savingsdesk.ui.wall import meeting_board
+
+        self._jobs.read(meeting_board, self._on_board, self.fail)
+
+    def _on_board(self, board: Board) -> None:
+        if self._wall is not None:
+            self._wall.show_news(board)
+
+    @Slot()
+    def _wall_gone(self) -> None:
+        self._wall = None
 
     def focus_screen(self) -> None:
         shown = self._stack.currentWidget()
@@ -190,6 +255,8 @@ class Workplace(QWidget):
             self._untold[name] = self._untold.get(name, frozenset()) | changed
         if changed & {"group", "user"}:
             self._show_group()
+        if self._wall is not None and changed - {"sync"}:
+            self._read_wall()
         if self._current in self._screens:
             self._tell(self._current)
             self._show_heading()
@@ -270,6 +337,9 @@ class Workplace(QWidget):
         changed = self._untold.pop(name, frozenset())
         if changed:
             self._screens[name].refresh(changed)
+        kept = self._kept.pop(name, None)
+        if kept is not None:
+            self._screens[name].resume(kept)
 
     def _show_group(self) -> None:
         self._navigation.show_group(self._session.group.name)
@@ -326,6 +396,7 @@ class Workplace(QWidget):
 class _Navigation(QWidget):
     chosen = Signal(str)
     lock_chosen = Signal()
+    wall_chosen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -356,11 +427,15 @@ class _Navigation(QWidget):
         column.addStretch()
         for name in _AT_THE_BOTTOM:
             column.addWidget(self._add(name, words[name]))
-        lock = QPushButton(self.tr("Lock"))
-        lock.setProperty("look", "nav")
-        lock.setToolTip(QKeySequence("Ctrl+L").toString(QKeySequence.SequenceFormat.NativeText))
-        lock.clicked.connect(self.lock_chosen)
-        column.addWidget(lock)
+        for words_of, key, chosen in (
+            (self.tr("Wall view"), "F11", self.wall_chosen),
+            (self.tr("Lock"), "Ctrl+L", self.lock_chosen),
+        ):
+            made = QPushButton(words_of)
+            made.setProperty("look", "nav")
+            made.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+            made.clicked.connect(chosen)
+            column.addWidget(made)
         self._fit()
         theme.notice.changed.connect(self._fit)
 

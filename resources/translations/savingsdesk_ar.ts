@@ -1,0 +1,3140 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>ActPanel</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it all the &amp;same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>{amount} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, done, {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Order of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AmountCell</name>
+    <message>
+        <source>Amount of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamps of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BooksScreen</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry, newest first · nothing is ever erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find entries of a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the cloud or waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry fits. Shorten the search or choose all kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry yet. The first ones come with the first meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of {name} is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoxCard</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should be in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message numerus="yes">
+        <source>%Ln typed entry(s) are not saved yet. Save or empty them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the box in front of everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count twice, then type the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted &amp;in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should be in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ It agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloudForm</name>
+    <message>
+        <source>&amp;Address of the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with https:// and stands on your paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address of the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>format of the day of the meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntriesModel</name>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}, {laptop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FetchingPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get my group from the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. What arrived so far is not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} entries have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundingPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this right? If it is, press “Start the group” once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message numerus="yes">
+        <source>The group&apos;s limit is %Ln share(s). Record {count} anyway?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>A</source>
+        <comment>key for absent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>key for excused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>key for late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key for present</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key for represented</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) only on this laptop</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) at {price}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connec&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {cycle} · meeting {number} of {day} is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {cycle} · meeting {number} was on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {cycle} · no meeting yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number} is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings this cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud needs your help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>by %Ln member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the books, not counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted {day}, agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted {day}, differs by {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every entry so far is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no loan is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays with the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a cloud, a lost laptop loses nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write them down, or paste them from a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JustNowCard</name>
+    <message>
+        <source>Each entry appears here and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message numerus="yes">
+        <source>%Ln corrected text(s) are in use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of the file cannot be used:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove the corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong word? Save the translation as a file, correct it there, and load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a &amp;corrected translation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a corrected translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve it to correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This translation was made without a speaker of the language. Tell us what sounds wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations (*.ts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}”: a form of the plural is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: the words in braces and the number must stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the pro&amp;gram</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockedWall</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are locked. The meeting is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>SavingsDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingScreen</name>
+    <message numerus="yes">
+        <source>%Ln absent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not marked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln represented</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mark all present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Enter&lt;/b&gt; takes the usual amount · or type another one · &lt;b&gt;Tab&lt;/b&gt; next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Space&lt;/b&gt; present or absent · &lt;b&gt;P L R E A&lt;/b&gt; mark · &lt;b&gt;Tab&lt;/b&gt; next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back last  Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the amount and press &lt;b&gt;Enter&lt;/b&gt; · &lt;b&gt;0&lt;/b&gt; takes back · &lt;b&gt;Tab&lt;/b&gt; next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of stamps and press &lt;b&gt;Enter&lt;/b&gt; · &lt;b&gt;↑ ↓&lt;/b&gt; move · &lt;b&gt;Space&lt;/b&gt; present or absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{members} · opened {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{members} · {presences} · opened {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MembersScreen</name>
+    <message numerus="yes">
+        <source>%Ln member(s) in the register</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give a sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a member in the list first, then give the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the register yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {all} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewMembersPanel</name>
+    <message numerus="yes">
+        <source>%Ln member(s) were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close adding members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, “{text}”: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read members from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter; Tab goes to the phone. Paste lines from a sheet with Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the register more than once: the numbers {numbers} tell them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SealPanel</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If an entry of this meeting is ever changed, the books cannot show this seal again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal {seal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this seal into the minute book:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} in the box, as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} in the box, {amount} missing. Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} in the box, {amount} too much. Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondKey</name>
+    <message>
+        <source>Pass&amp;word of this officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second &amp;officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name; the group wants two keys here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this laptop only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;unlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black on white with heavy lines, for outdoors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy on the eyes and the battery at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light by day, dark where the system is dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 signs; three words are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close giving a sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the &amp;sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters and digits, to sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a sign-in opens the books on this laptop and writes in them, as an officer of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can open the books here now, as {user}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>&amp;Day of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal in the minute book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will be the first meeting in these books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) only here, no cloud connected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) wait for the cloud</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) wait for your help with the cloud: see Sync</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cloud connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln entry(s) to the cloud</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last entry is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>treasurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waiting} · last sent {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreen</name>
+    <message>
+        <source>Send &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are on this laptop only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is connected. What is saved here is being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying to send now. The line at the bottom tells how it went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved here reaches the cloud by itself, whenever there is a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayCell</name>
+    <message>
+        <source>{count} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>&amp;Open the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the books…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the practice group. Sign in as {user} with the password {password}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>&amp;Hear an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Say each amount that is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name, the shares and the amount, for everyone who cannot see the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice for {language}. Another voice reads it, with its own accent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Get my group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get my group from the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the practice group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are kept on another laptop already, and this one shall have them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the practice group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty-five invented members and their meetings: nothing in it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what the group agreed on, then its members. No connection is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_About</name>
+    <message>
+        <source>About SavingsDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of a savings group, kept on a laptop. The money of the members, to the coin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Attention</name>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. All is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ConnectCard</name>
+    <message>
+        <source>&amp;Connect this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the books outside this laptop, kept up to date by itself. You need a connection only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_EntryLine</name>
+    <message numerus="yes">
+        <source>%Ln share(s) · {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back {amount} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_LastEntries</name>
+    <message>
+        <source>Last entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the meeting, and every payment appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Navigation</name>
+    <message>
+        <source>Alt+{digit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SavingsDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Officer</name>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 signs; three words are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open the books without it. Keep it where only you find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters and digits, to sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, the first officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Side</name>
+    <message>
+        <source>SavingsDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of your group, on this laptop, with or without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_StateCard</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved here and in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud last answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing, all is in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Terms</name>
+    <message>
+        <source>&amp;Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Most shares a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Price of a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the group has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most groups agree on 5. Is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest c&amp;oin in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social &amp;fund a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be paid with coins of {coin}. Is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than a share. Is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Trouble</name>
+    <message>
+        <source>The books cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>books</name>
+    <message>
+        <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day in a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day of this year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a day with its year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>founding</name>
+    <message>
+        <source>Burial society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merry-go-round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings and loans, free amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings and loans, with shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-help group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grid</name>
+    <message numerus="yes">
+        <source>%Ln stamp(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>? yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, 1 stamp = {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not marked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ in cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Bank interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan charge paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan to the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repayments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>A benefit was paid for this death already. Look in the books before you pay again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of this laptop&apos;s books sent entries too. Both are kept; use only one of the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A debt is written off, or the count differs from the books. Write down why, as the group decided it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision about the rules cannot be read here. Install the newest program, or decide it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting is open already. Close it before the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting is open. Close it before you close the cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting is open. Close it first, then pay out: the share-out comes after the last meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note or coin in this count is not one of {currency}. Choose from the list, or type the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of notes cannot be below zero. Count them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of SavingsDesk on this laptop is too old to keep money safely. Install SavingsDesk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this was written together with other entries. Take that entry back in the books first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repayment lies between the day of the loan and the day of the opening. Type its true day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service charge cannot be below zero. Type 0 when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share cannot be paid in part. Take the price of one share, or of several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name has only the small letters a to z, digits, dots and dashes. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry could not be read and was kept aside. Install the newest SavingsDesk to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop sent entries of this meeting after its closing. Read them out in the next meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another member has this user name already. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the books. Close it, then enter this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} members can be added at once. Add the others after these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the books more was taken out here than was there. Look for an entry that is missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a user name to sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another member to hand the office over to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the member who gets the money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the member who paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the member who takes the pot in this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why the member leaves: left, died or expelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every member has taken the pot, so this rotation is over. Begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text in this file is as in the program. Correct one, save the file, then load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another member&apos;s turn. If the group agrees, swap the two turns first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people use this password, so it is guessed first. Choose another, such as three words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members have savings in this cycle. Close it by the share-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More change was used for this member than was kept. Check the entries with the passbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was paid back on the group&apos;s own loan than was borrowed. Check the entries with the lender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was paid on this due than was owed. Hand back what is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was repaid on this loan than was owed. Hand back what is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was repaid than the loan cost. Check both, or leave out a loan that is repaid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No books were found on this laptop. Start a group or get yours from the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names were found in it. Put one member on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else can sign in and write. Hand the office over to another member first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has savings in this cycle, so there is nothing to share by. Record what was saved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part in this rotation yet. Choose its members first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all have paid, so the pot is short. Confirm to hand out what is there; the group owes the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Change a setting, or go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these stands here twice. Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only officers of the group may write in the books. Ask one of them to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one member is left, who would receive everything. Check the register before you pay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments of later days are in the books for this loan. Choose a day after them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments of later days are in the books: with this one, more is paid than the loan costs. Check that it was not entered before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SavingsDesk is open with these books already. Use that window, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some members still owe for this rotation. Collect it first, or confirm to end it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some sums cannot be paid with the notes and coins in use. Choose a larger smallest coin for the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was paid on it already. Take back the payment first, or waive what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was repaid on this loan. Correct the repayments first, the newest one before the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have ({code}). What was saved before is safe; please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is zero. Type what was paid, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of the cloud was cut off on the way. Everything stays saved here and is sent again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance and the entries do not agree. Do not go on with the books: restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books here and in the cloud do not agree. They are being compared; nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books hold entries or meetings already. Write what is missing in the next meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books say {seal} for the last closing, and the minute book says another. Compare them sign by sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box does not hold what the books say. Count it again, or open the meeting and note the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read. Ask who runs the cloud for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change that was kept has been used since. Correct the entry that used it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is wrong by {minutes} min. Set it; the entries keep their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud cannot be reached now. Everything stays saved here and is sent when there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud could not prove who it is. Check the date of this laptop and the address, then ask who runs the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud did not accept this. Everything stays saved here: ask who runs the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud does not know this user name with this password. Check both and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud had a problem of its own. Nothing is lost; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud has no group for this account yet. Connect the laptop that holds the books first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud speaks a newer language than this program. Install the newest SavingsDesk; everything stays saved here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud was restored from a backup. Everything that is saved here is sent to it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency {currency} is not known here. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle began on {opened_on}. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle began on {opened_on}. The meeting cannot be earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle is still open. Close it before you open the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should, so this was not saved. Make a backup to a USB stick now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not saved. Free some space, then enter it again; nothing else is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries of this meeting are no longer what its seal says. Compare them with the minute book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. Look whether the disk is full, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the books cannot be written. Allow this user to write there, then enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund holds less than this benefit. Pay a smaller sum now, or collect more dues first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group agreed on at most {most} periods for a loan. Give a longer one only if the group agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group agreed on at most {most} shares a meeting. Record more if the group allows it today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group agreed on no loans from the social fund. Give this one only if the group agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group decided again on {decided_on}, and that counts. Choose a later day, or confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group decided on a new price of a share. It counts from the next cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group does not owe this member so much of a pot. Check the member and the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group has agreed on no amount for this. Type the amount, or choose a fine from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group wants a second officer for this. Ask one to sign with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file beside the books is damaged. Your password may be right: restore the key file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file beside the books is gone. Put it back from a backup, or get the group from the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last count differs from the books. Record a surplus or a shortage once the group has decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last cycle was closed on {closed_on}. Choose that day or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting in which this was charged is closed. Waive it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting of this entry is closed, so it stays. Correct it with a new entry and a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting of this entry is still open. Take the entry back instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member of this turn has left the group. Pass the turn on, or confirm that the pot goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member saved or withdrew after this day. Choose the day of the last entry or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money lies there already. Choose another place or fund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of fines and benefits are too long together. Shorten some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the entries from the cloud does not agree. They are fetched again; nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is right, but the file with the books is damaged. Restore the newest backup or get the group from the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pot of round {round} was taken already. Hand out the next pot in the next round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pot of this turn was taken already. Swap two turns that are still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of a share is fixed for the cycle. Confirm to use the new price from the next cycle on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules do not say what each hand pays in a round. Write the amount into the rules first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules have no benefit of this name. Choose one from the list, or type an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share does not cover the debt of: {names}. Decide for each: pay now, write off, or carry as a loan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signs of this file cannot be read. Save the sheet again as CSV UTF-8 and read that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum and the notes and coins do not agree. Count again, then correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term would end before it begins. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms of this loan cannot be read here. Install the newest program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms of this loan cannot be read. Install the newest SavingsDesk to see its service charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The turns of this cycle are arranged already. Swap two of them, or finish the rotation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name and this password do not fit together. Check both and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name or the password of the second officer is wrong. Type both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waiting period of this member is not over yet. Pay the benefit only if the group agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are entries up to {last}. Choose that day or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no members to share among. Add the members of the group first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a meeting of this day already. Choose another day, or open a second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a profit, but by this rule nobody has a part in it. Choose another way to share the profit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is less money than that in this place. Count again, or confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for {most} of these. Remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many tries. Wait a minute, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These books hold no group for this user. Ask another officer of the group to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These books were written by a newer SavingsDesk (version {found}, this one knows {known}). Install the newer program; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules were written by a newer SavingsDesk. Install that version to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares were not bought at the price of their cycle. Correct the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account belongs to another group. Sign in with the account of this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account or laptop may no longer send to the cloud. Everything stays saved here: ask who runs the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not protected. Use the address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This amount is larger than the books can hold. Count its digits again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bid would leave nothing of the pot to the winner. Type a lower one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes from no member. Leave the member empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This count of notes cannot be read. Count the box again by notes and coins, or type the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cycle had no meeting yet, so there is nothing to share out. Hold a meeting first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cycle is closed. Write the entry in the cycle that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cycle is not in the books. Open the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cycle was not shared out, so there is no result to show. Choose another cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Choose today or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is not in the calendar. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This due still stands. Collect it in the next meeting, or let the group waive it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is a correction itself and stays. Write the right entry anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is not in the books. Open the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was reversed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was written together with others. Reverse it, then write the right entry anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Copy it to this laptop and choose it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Look whether it is still there, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a translation into another language ({language}). Choose that language first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no translation of SavingsDesk. Choose a file whose name ends in .ts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for a list of members. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes to no member. Leave the member empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group does not auction the pot. Leave the bid empty, or change the rules first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more money than the books can hold. Check how many notes were typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than is owed on the loan. Type a smaller amount, or leave it empty for all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than the change that is kept for this member. Pay out what is kept, or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than the member has saved. Record it if the group allows it today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than this member may borrow by the own savings. Give it only if the group agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than what is owed. Take what is owed and hand back the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a period for a service charge. Choose months or weeks, and how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address of a cloud. Type it as it was given to you, beginning with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not in the books. Open the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not owed any more: it was paid or waived. Open the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not paid out here. Choose what the money is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not recorded here. Choose where the money comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Shorten it to {most} signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is unusual for a group. Check it, then confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the books say already. Type what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop holds the books of a group already. Open them with your user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is known in the cloud under another group. Ask who runs the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is not connected to the cloud yet. Connect it on the Sync screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop may no longer send to the cloud. Everything stays saved here: ask who runs the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This loan is not in the books. Open the list of loans again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This loan is repaid. Choose another loan, or hand the money back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This loan should have been repaid by now. Speak with the member in the next meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This loan was given after the day of the opening. Type its true day, or give it in a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This loan was handed out on {issued_on}. Choose that day or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This loan with its service charge is more than the books can hold. Check its amount, its rate and its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is closed. Write the entry in the next meeting, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is not in the books. Open the screen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member has a loan that is overdue. Give another one only if the group agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member has left the group. Choose another member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member has no turn left in this rotation. Choose a member who has not taken the pot yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member has not left the group. Open the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member holds no office. Choose who holds it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member is not in the register. Open the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member missed too many dues and is not covered. Pay the benefit only if the group agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member owes no dues. Choose another member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member owes nothing on a loan. Choose another member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member stands in two lines. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member still owes {owing} after the settlement. It stays owed if the member leaves now: ask the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member took out more than was saved. Check the entries with the passbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must lie between {least} and {most}. Change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network asks for a sign-in of its own. Open a web page, sign in there, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is too large. The most is {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password is too long. Use a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password is too short. Use at least {least} signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password no longer opens the books: the office was handed over. Ask an officer of today to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not on the list of this member. Open the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not on the member&apos;s list. Pay the benefit only if the group agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person was taken off the list already. List the person again if the group agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service charge is too high. The most is {most} %. Check where the point stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service charge is unusual. Check where the point stands, and record it if the group agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term is too long. The most is {most} periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term of office ends soon. Let the group elect, and hand the office over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This turn is not in the rotation. Open the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops corrected the same entry. Decide which correction stands, and correct the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops wrote the same payment. Ask the member, and correct one of them if it was paid once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number of one or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type after how many periods the first charge falls: 0 on the day of the loan, {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type for how many periods the loan is given: one or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in how many parts the loan is repaid: from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the amount without a plus or minus sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number without a plus or minus sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered is not the cloud of SavingsDesk: it may be the sign-in page of this network. Check the address, or open a web page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group owes and keeps in reserve is more than it has. Count the box again, or keep less in reserve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was counted differs from the books. Count again, or write down why it differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the reason, so that everyone can read it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what the money is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down where this money comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down who of the family receives the money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down why the group lets this go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down why this entry is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down why this meeting was not held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are no officer of this group. Choose another group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in already. Ask another officer to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} turns of this rotation are still to come. Hand out their pots, or confirm to end it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} of the money is not in the box. Fetch it from the bank or mobile money and write that down first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} receives {most} and cannot put in more than that. Type a smaller amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} took out more than was saved. Correct the savings before the share-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways. Type the amount without commas, points or spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has no letters. Type the member&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has too many digits after the point for this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number. Type digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount. Type digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not known here. Write f or m, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>new_members</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not added yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ saved, No {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presence</name>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>represented</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>voice</name>
+    <message>
+        <source>In the box: {money}.</source>
+        <comment>what is read aloud</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} ariary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} birr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} cedis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} euros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} francs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} gourdes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} kwacha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} leones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} meticais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} naira</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} pesos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} pounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} rupees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} shillings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} taka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n share(s), {money}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, {money}.</source>
+        <comment>what is read aloud</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wall</name>
+    <message>
+        <source>Amounts in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run: nothing is paid yet. Amounts in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SavingsDesk: wall view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share-out of cycle {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{present} of {members}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
