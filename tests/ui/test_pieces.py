@@ -63,7 +63,7 @@ def test_no_piece_of_a_screen_is_large(place: Workplace, name: str) -> None:
         counts.append(len(place._stack.findChildren(QWidget)))
     sizes = [after - before for before, after in pairwise(counts)]
     assert sum(sizes) > 20
-    assert max(sizes) <= MOST_WIDGETS, repr(sizes)
+    assert max(sizes) <= MOST_WIDGETS, sizes
 
 
 def test_the_window_answers_between_the_pieces(place: Workplace, qtbot: QtBot) -> None:

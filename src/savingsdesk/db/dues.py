@@ -89,7 +89,10 @@ def paid_in_meeting(connection: Connection, meeting_id: int) -> list[PaidDue]:
         "ORDER BY c.id",
         (meeting_id,),
     )
-    return [PaidDue(*row[:5], bool(row[5])) for row in rows]
+    return [
+        PaidDue(row_id, member_id, due_id, amount, act, bool(is_pending))
+        for row_id, member_id, due_id, amount, act, is_pending in rows
+    ]
 
 
 def charged_in(connection: Connection, group_id: int, meeting_id: int, most: int) -> list[Charged]:
@@ -100,7 +103,7 @@ def charged_in(connection: Connection, group_id: int, meeting_id: int, most: int
         "ORDER BY d.uid DESC LIMIT ?",
         (group_id, meeting_id, most),
     )
-    return [Charged(*row[:8], bool(row[8])) for row in rows]
+    return [_charged(row) for row in rows]
 
 
 def _dues(connection: Connection, condition: str, *values: int) -> list[Due]:
@@ -112,6 +115,12 @@ def _dues(connection: Connection, condition: str, *values: int) -> list[Due]:
         values,
     )
     return [_due(row) for row in found]
+
+
+def _charged(row: tuple[Any, ...]) -> Charged:
+    values = list(row)
+    values[-1] = bool(row[-1])
+    return Charged(*values)
 
 
 def _due(row: tuple[Any, ...]) -> Due:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLineEdit
-from shiboken6 import isValid
 
 from savingsdesk.core.burial import Standing
 from savingsdesk.core.errors import Failure
@@ -45,7 +44,8 @@ class ClaimPanel(ActPanel):
 
     def __init__(self, shell: Shell, jobs: Jobs, books: Books, meeting_id: int, day: str) -> None:
         super().__init__(shell, jobs, title=self.tr("Pay a benefit"), verb=self.tr("&Pay the benefit"))
-        self._meeting_id = meeting_id
+        self._meeting_id, self._is_closed = meeting_id, False
+        self.closed.connect(self._on_closed)
         money, agreed = currency(groups.get(books).currency), constitutions.current(books, day)
         self.member = self.add("member", Field(self.tr("&Member"), MemberEdit(books)))
         self.facts = Facts()
@@ -75,13 +75,17 @@ class ClaimPanel(ActPanel):
         self._show_amount()
         self.set_verb(self._make)
 
+    def _on_closed(self) -> None:
+        """What was still asked of the books is for nobody any more."""
+        self._is_closed = True
+
     def _on_member(self, member_id: int | None) -> None:
         self._show_member(None)
         if member_id is not None:
             self._jobs.read(lambda books: _standing_of(books, member_id), self._show_member, self._shell.fail)
 
     def _show_member(self, found: _Standing | None) -> None:
-        if not isValid(self) or (found is not None and found.member_id != self.member.edit.member_id()):
+        if self._is_closed or (found is not None and found.member_id != self.member.edit.member_id()):
             return  # the panel was closed, or another member was typed meanwhile
         who, facts = self.who.edit, []
         who.clear()
@@ -150,7 +154,7 @@ class ClaimPanel(ActPanel):
         self._jobs.read(verb, self._show_codes, self._shell.fail)
 
     def _show_codes(self, codes: list[str]) -> None:
-        if isValid(self):
+        if not self._is_closed:
             self.warning.setText("\n".join(messages.explain(code) for code in codes))
             self.warning.setVisible(bool(codes))
 

@@ -272,4 +272,5 @@ class NewsBar(QFrame):
         self.setVisible(bool(large))
 
     def text(self) -> str:
-        return self._large.text() if self.isVisibleTo(self.parentWidget()) else ""
+        """The large words, or nothing while nothing is told."""
+        return "" if self.isHidden() else self._large.text()

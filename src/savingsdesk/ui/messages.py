@@ -487,6 +487,21 @@ SENTENCES: Mapping[str, str] = {
     "disk.failed": QT_TRANSLATE_NOOP(
         "messages", "The disk did not answer as it should, so this was not saved. Make a backup to a USB stick now."
     ),
+    "file.unreadable": QT_TRANSLATE_NOOP(
+        "messages", "This file cannot be read. Look whether it is still there, then choose it again."
+    ),
+    "translation.unreadable": QT_TRANSLATE_NOOP(
+        "messages", "This file is no translation of SavingsDesk. Choose a file whose name ends in .ts."
+    ),
+    "translation.other_language": QT_TRANSLATE_NOOP(
+        "messages", "This file is a translation into another language ({language}). Choose that language first."
+    ),
+    "translation.nothing_new": QT_TRANSLATE_NOOP(
+        "messages", "Every text in this file is as in the program. Correct one, save the file, then load it again."
+    ),
+    "translation.not_kept": QT_TRANSLATE_NOOP(
+        "messages", "The file could not be written. Look whether the disk is full, then try again."
+    ),
     # Papers as files and on printers
     "paper.disk_full": QT_TRANSLATE_NOOP(
         "messages", "There is no room left on this disk, so the file was not written. Choose another place for it."
@@ -502,21 +517,6 @@ SENTENCES: Mapping[str, str] = {
     ),
     "paper.printer_failed": QT_TRANSLATE_NOOP(
         "messages", "The printer did not take the paper. See whether it is switched on and has paper, then print again."
-    ),
-    "file.unreadable": QT_TRANSLATE_NOOP(
-        "messages", "This file cannot be read. Look whether it is still there, then choose it again."
-    ),
-    "translation.unreadable": QT_TRANSLATE_NOOP(
-        "messages", "This file is no translation of SavingsDesk. Choose a file whose name ends in .ts."
-    ),
-    "translation.other_language": QT_TRANSLATE_NOOP(
-        "messages", "This file is a translation into another language ({language}). Choose that language first."
-    ),
-    "translation.nothing_new": QT_TRANSLATE_NOOP(
-        "messages", "Every text in this file is as in the program. Correct one, save the file, then load it again."
-    ),
-    "translation.not_kept": QT_TRANSLATE_NOOP(
-        "messages", "The file could not be written. Look whether the disk is full, then try again."
     ),
     "books.disagree": QT_TRANSLATE_NOOP(
         "messages", "The balance and the entries do not agree. Do not go on with the books: restore the newest backup."

@@ -242,7 +242,7 @@ class MoneyOutPage(QWidget):
             }
             way = ways.get(key)
             if way is not None:
-                self._go(self.buttons.index(cast(QPushButton, watched)) + way, way)
+                self._go(self.buttons.index(watched) + way, way)
                 return True
         return super().eventFilter(watched, event)
 
