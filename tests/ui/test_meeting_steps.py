@@ -403,6 +403,7 @@ def test_the_merry_go_round_hands_out_its_pot(
     settled()
     assert [screen.model.line(row).amount for row in range(6)] == [2_000] * 5 + [0]
     screen.show_step("payout")
+    settled()
     screen.money_out.buttons[0].click()
     panel = heard.asked[-1]
     assert isinstance(panel, PotPanel)

@@ -23,7 +23,7 @@ from savingsdesk.ui.grid_cells import (
     stamp_rects,
     stamps_width,
 )
-from savingsdesk.ui.grid_line import ROLL_CALL, Column, Writing, mark_texts
+from savingsdesk.ui.grid_line import ROLL_CALL, Column, Writing, cell_text, mark_texts
 from savingsdesk.ui.table import LEADING
 
 _DOWN, _UP = 1, -1
@@ -119,8 +119,9 @@ class GridView(QTableView):
             return small.horizontalAdvance(title) + 2 * PAD
 
         def widest(column: Column, *samples: str) -> int:
-            texts = (str(model.index(row, column).data() or "") for row in range(model.rowCount()))
-            return max(figure.horizontalAdvance(text) for text in (*samples, *texts))
+            texts = [cell_text(model, row, column) for row in range(model.rowCount())]
+            # Figures are equally wide, so the longest text is the widest.
+            return figure.horizontalAdvance(max((*samples, *texts), key=len))
 
         today = small.averageCharWidth() * model.shape.note_signs
         if model.step == ROLL_CALL:

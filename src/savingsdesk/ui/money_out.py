@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from savingsdesk.core.model import Entry, GroupKind, Meeting, PayoutKind
-from savingsdesk.desk import groups, rotations
+from savingsdesk.desk import groups
 from savingsdesk.desk.session import Books
 from savingsdesk.ui import figures, theme
 from savingsdesk.ui.act import ActPanel
@@ -22,6 +22,10 @@ from savingsdesk.ui.lines_page import NewsBar
 from savingsdesk.ui.opening import fund_in
 from savingsdesk.ui.screen import Shell
 from savingsdesk.ui.table import Column, PagedModel, Table
+
+if TYPE_CHECKING:
+    from savingsdesk.desk.rotations import TurnLine
+    from savingsdesk.ui.pot import Round
 
 
 class MoneyOutPage(QWidget):
@@ -39,6 +43,7 @@ class MoneyOutPage(QWidget):
         self._shell, self._jobs, self._books = shell, jobs, books
         self._meeting: Meeting | None = None
         self._entries: dict[int, Entry] = {}
+        self._handed: TurnLine | None = None
         self.buttons: list[QPushButton] = []
 
     def pieces(self) -> Iterator[None]:
@@ -133,15 +138,26 @@ class MoneyOutPage(QWidget):
         self.model.refresh_rows([each for each, entry in self._entries.items() if before.get(each, entry) != entry])
 
     def show_turns(self) -> None:
-        """Where the rotation stands; read when the step is shown and after each act."""
+        """Has it read where the rotation stands: when the step is shown, and after each act."""
         if self._kind is GroupKind.ROSCA and self._meeting is not None:
-            from savingsdesk.ui.pot import pot_facts
+            from savingsdesk.ui.pot import read_round
 
-            self._facts.show_facts(pot_facts(self._books, self._meeting.held_on))
-            has_turns = bool(rotations.turns(self._books))
-            self._nobody.setVisible(not has_turns)
-            self.buttons[0].setEnabled(has_turns)
-            self.buttons[1].setEnabled(any(kept > 0 for kept in rotations.kept(self._books).values()))
+            day = self._meeting.held_on
+            self._jobs.read(lambda books: read_round(books, day), self._show_round, self._shell.fail)
+
+    def _show_round(self, now: Round) -> None:
+        from savingsdesk.ui.pot import facts_of, pot_text
+
+        self._facts.show_facts(facts_of(now, self._code))
+        self._nobody.setVisible(not now.turns)
+        for each, is_possible in zip(self.buttons, (bool(now.turns), bool(now.kept)), strict=False):
+            had_focus = each.hasFocus()
+            each.setEnabled(is_possible)
+            if had_focus and not is_possible:
+                self.start_focus()
+        if self._handed is not None:
+            self.news.tell(*pot_text(self._handed, now, self._code))
+            self._handed = None
 
     # --- Acts ---------------------------------------------------------------------------------------------------------
 
@@ -180,12 +196,16 @@ class MoneyOutPage(QWidget):
             self._ask(ClaimPanel(self._shell, self._jobs, self._books, self._meeting.id, self._meeting.held_on))
 
     def give_pot(self) -> None:
-        from savingsdesk.ui.pot import PotPanel, pot_text
+        from savingsdesk.ui.pot import PotPanel
 
         if self._meeting is not None:
             panel = PotPanel(self._shell, self._jobs, self._books, self._meeting.id, self._meeting.held_on)
-            panel.done.connect(lambda turn: self.news.tell(*pot_text(self._books, turn, self._code)))
+            panel.done.connect(self._on_pot)
             self._ask(panel)
+
+    def _on_pot(self, turn: TurnLine) -> None:
+        """What is handed over is told when it is known what is kept of it."""
+        self._handed = turn
 
     def give_rest(self) -> None:
         from savingsdesk.ui.pot import RestPanel

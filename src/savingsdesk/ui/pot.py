@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -23,33 +25,52 @@ from savingsdesk.ui.lending import place_choice
 from savingsdesk.ui.screen import Shell
 
 
-def pot_facts(books: Books, day: str) -> list[Fact]:
-    """Where the rotation stands, for the page and the panel."""
-    code, turns = groups.get(books).currency, rotations.turns(books)
-    taken = sum(turn.taken_in is not None for turn in turns)
-    following = rotations.next_turn(books)
-    facts = []
-    if turns:
-        facts.append(
-            Fact(
-                QCoreApplication.translate("pot", "Rounds held"),
-                QCoreApplication.translate("pot", "{taken} of {count}").format(
-                    taken=figures.count_text(taken), count=figures.count_text(len(turns))
-                ),
-            )
-        )
-    if following is not None:
-        facts.append(Fact(QCoreApplication.translate("pot", "Next in the order"), following.name, is_strong=True))
+@dataclass(frozen=True, slots=True)
+class Round:
+    """Where the rotation stands on a day; `pot` is None before the turns are arranged, `kept` by the member's id."""
+
+    taken: int
+    turns: int
+    following: TurnLine | None
+    pot: int | None
+    owed: int
+    kept: Mapping[int, int]
+
+
+def read_round(books: Books, day: str) -> Round:
+    """Sums what the hands paid: for the writer's thread, where it is no matter of one act."""
+    turns = rotations.turns(books)
+    pot: int | None = None
     with contextlib.suppress(Failure):  # nobody has a turn yet: the page says what to do
-        pot = figures.money_text(rotations.pot(books, day), code)
-        facts.append(Fact(QCoreApplication.translate("pot", "The pot"), pot, is_strong=True))
-    owed = sum(rotations.arrears(books).values())
-    if owed:
-        facts.append(
-            Fact(
-                QCoreApplication.translate("pot", "Owed for rounds held"), figures.money_text(owed, code), tone="amber"
-            )
+        pot = rotations.pot(books, day)
+    following = next((turn for turn in sorted(turns, key=lambda turn: turn.number) if turn.taken_in is None), None)
+    return Round(
+        taken=sum(turn.taken_in is not None for turn in turns),
+        turns=len(turns),
+        following=following,
+        pot=pot,
+        owed=sum(rotations.arrears(books).values()),
+        kept={member_id: kept for member_id, kept in rotations.kept(books).items() if kept > 0},
+    )
+
+
+def facts_of(now: Round, code: str) -> list[Fact]:
+    """The same in words, for the page and the panel."""
+    facts = []
+    if now.turns:
+        held = QCoreApplication.translate("pot", "{taken} of {count}").format(
+            taken=figures.count_text(now.taken), count=figures.count_text(now.turns)
         )
+        facts.append(Fact(QCoreApplication.translate("pot", "Rounds held"), held))
+    if now.following is not None:
+        name = now.following.name
+        facts.append(Fact(QCoreApplication.translate("pot", "Next in the order"), name, is_strong=True))
+    if now.pot is not None:
+        pot = figures.money_text(now.pot, code)
+        facts.append(Fact(QCoreApplication.translate("pot", "The pot"), pot, is_strong=True))
+    if now.owed:
+        owed = figures.money_text(now.owed, code)
+        facts.append(Fact(QCoreApplication.translate("pot", "Owed for rounds held"), owed, tone="amber"))
     return facts
 
 
@@ -60,14 +81,12 @@ class PotPanel(ActPanel):
         super().__init__(shell, jobs, title=self.tr("Hand out the pot"), verb=self.tr("&Hand out the pot"))
         self._meeting_id = meeting_id
         money, order = currency(groups.get(books).currency), constitutions.current(books, day).turn_order
-        self._money = money
-        facts = Facts()
-        facts.show_facts(pot_facts(books, day))
+        facts, now = Facts(), read_round(books, day)
+        facts.show_facts(facts_of(now, money.code))
         self.add_widget(facts)
         self.member = self.add("member", Field(self.tr("&Member"), MemberEdit(books)))
-        following = rotations.next_turn(books)
-        if following is not None and order in (Order.FIXED, Order.DRAWN):
-            self.member.edit.set_member(following.member_id)
+        if now.following is not None and order in (Order.FIXED, Order.DRAWN):
+            self.member.edit.set_member(now.following.member_id)
         self.bid = self.add(
             "bid",
             Field(
@@ -128,9 +147,9 @@ class RestPanel(ActPanel):
         )
 
 
-def pot_text(books: Books, turn: TurnLine, code: str) -> tuple[str, str, str]:
+def pot_text(turn: TurnLine, now: Round, code: str) -> tuple[str, str, str]:
     """What is said after the pot was handed out: large, small, and in which tone."""
-    kept = max(0, rotations.kept(books).get(turn.member_id, 0))
+    kept = now.kept.get(turn.member_id, 0)
     amount = figures.money_text(turn.received - kept, code)
     large = QCoreApplication.translate("pot", "Hand {amount} to {name}").format(amount=amount, name=turn.name)
     if not kept:
