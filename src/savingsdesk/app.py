@@ -187,6 +187,7 @@ def prepare(app: QApplication, settings: QSettings) -> None:
     sys.setswitchinterval(_TURN_OF_A_THREAD_S)
     app.setApplicationName("SavingsDesk")
     QDir.setSearchPaths("resources", [str(paths.resources())])
+    QDir.setSearchPaths("guide", [str(paths.guide())])
     language.restore(app, settings)
     theme.restore(app, settings)
 

@@ -31,9 +31,18 @@ def log_file() -> Path:
 
 def resources() -> Path:
     """Icons and translations: beside the source in a checkout, inside the package in a wheel, unpacked in a bundle."""
+    return _beside("resources", "resources")
+
+
+def guide() -> Path:
+    """The pages of the guide for treasurers and their pictures."""
+    return _beside("docs/guide", "guide")
+
+
+def _beside(in_checkout: str, packed: str) -> Path:
     bundle = getattr(sys, "_MEIPASS", None)
     if bundle:
-        return Path(bundle) / "resources"
+        return Path(bundle) / packed
     package = Path(__file__).resolve().parent
-    checkout = package.parent.parent / "resources"
-    return checkout if checkout.is_dir() else package / "resources"
+    checkout = package.parent.parent / in_checkout
+    return checkout if checkout.is_dir() else package / packed

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from savingsdesk.ui import language, theme
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from savingsdesk.core.model import SyncStatus
     from savingsdesk.desk.session import Session, Tools
+    from savingsdesk.ui.guide import GuideWindow
     from savingsdesk.ui.idle import IdleWatch
     from savingsdesk.ui.voice import Voice
     from savingsdesk.ui.wall import Board
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._workplace: Workplace | None = None
         self._status: SyncStatus | None = None
         self._is_leaving = False
+        self._guide: GuideWindow | None = None
         self._idle: IdleWatch | None = None
         self._voice: Voice | None = None
         self._is_mirrored = language.current().is_mirrored
@@ -75,6 +77,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self._restore_place()
         jobs.changed.connect(self._tell)
+        guide = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
+        guide.activated.connect(self.show_guide)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         language.notice.changed.connect(self._speak)
         if has_vault:
@@ -107,6 +111,17 @@ class MainWindow(QMainWindow):
         page.fetching_chosen.connect(self.show_fetching)
         page.opened.connect(self._open)
         self._show(page, keeps_former=keeps_former)
+
+    @Slot()
+    def show_guide(self) -> None:
+        """F1: over the screen of the opened group, beside the pages before it."""
+        if self._workplace is not None:
+            self._workplace.show_guide()
+            return
+        from savingsdesk.ui.guide import GuideWindow
+
+        self._guide = GuideWindow("1-a-first-group")
+        self._guide.show()
 
     @Slot()
     def show_founding(self) -> None:

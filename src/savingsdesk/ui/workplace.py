@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from savingsdesk.desk.entries import Filter
     from savingsdesk.desk.exchange import Sheet
     from savingsdesk.desk.session import Books, Session
+    from savingsdesk.ui.guide import GuideWindow
     from savingsdesk.ui.paper import Paper
     from savingsdesk.ui.voice import Voice
     from savingsdesk.ui.wall import Board, WallWindow
@@ -63,6 +64,7 @@ class Workplace(QWidget):
         super().__init__()
         self._session, self._jobs, self._settings = session, jobs, settings
         self._wall: WallWindow | None = None
+        self._guide: GuideWindow | None = None
         self._kept = dict(kept or {})
         self._screens: dict[str, Screen] = {}
         self._untold: dict[str, frozenset[str]] = {}
@@ -91,6 +93,7 @@ class Workplace(QWidget):
         self._navigation.chosen.connect(self.go)
         self._navigation.lock_chosen.connect(self.lock_asked)
         self._navigation.wall_chosen.connect(self.show_wall)
+        self._navigation.guide_chosen.connect(self.show_guide)
         self._header = _Header()
         self._bar = MessageBar()
         self._stack = QStackedWidget()
@@ -184,6 +187,17 @@ class Workplace(QWidget):
     def ask(self, panel: Panel) -> None:
         """Lays a panel over the screen that is shown."""
         self._cover.show_panel(self._current, panel)
+
+    @Slot()
+    def show_guide(self) -> None:
+        """What to do here, in pictures; beside the window where an act is open, so that nothing typed is covered."""
+        from savingsdesk.ui.guide import GuidePanel, GuideWindow, page_for
+
+        if self.panel is None:
+            self.ask(GuidePanel(page_for(self._current)))
+        elif not isinstance(self.panel, GuidePanel):
+            self._guide = GuideWindow(page_for(self._current))
+            self._guide.show()
 
     @Slot()
     def show_wall(self) -> None:
@@ -397,6 +411,7 @@ class _Navigation(QWidget):
     chosen = Signal(str)
     lock_chosen = Signal()
     wall_chosen = Signal()
+    guide_chosen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -428,6 +443,7 @@ class _Navigation(QWidget):
         for name in _AT_THE_BOTTOM:
             column.addWidget(self._add(name, words[name]))
         for words_of, key, chosen in (
+            (self.tr("Guide"), "F1", self.guide_chosen),
             (self.tr("Wall view"), "F11", self.wall_chosen),
             (self.tr("Lock"), "Ctrl+L", self.lock_chosen),
         ):
