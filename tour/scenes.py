@@ -55,6 +55,24 @@ def _screen(name: str) -> Callable[[Stage], object]:
     return prepare
 
 
+def _giving(on: Stage) -> None:
+    """A loan that is asked for: who, how much, and what it will cost."""
+    from savingsdesk.ui.lending import GivePanel
+    from savingsdesk.ui.loans import LoansScreen
+
+    on.open("loans")
+    screen = on.go("loans")
+    assert isinstance(screen, LoansScreen)
+    screen.give()
+    panel = on.place.panel
+    assert isinstance(panel, GivePanel)
+    panel.member.setText("7")
+    panel.amount.setText("90000")
+    panel.term.setText("3")
+    panel.show_cost()
+    on.settle()
+
+
 SCENES = (
     Scene("welcome", "empty", lambda on: None),
     Scene("founding", "empty", lambda on: on.window.show_founding()),
@@ -63,7 +81,13 @@ SCENES = (
     Scene("home", "village", _screen("home")),
     Scene("home-new", "new", _screen("home")),
     Scene("members", "village", _screen("members")),
+    Scene("loans", "village", _screen("loans")),
+    Scene("loans-new", "new", _screen("loans")),
+    Scene("loans-giving", "village", _giving),
     Scene("books", "village", _screen("books")),
+    Scene("shareout", "village", _screen("shareout")),
+    Scene("shareout-new", "new", _screen("shareout")),
+    Scene("turns", "rosca", _screen("rotations")),
     Scene("sync", "village", _screen("sync")),
     Scene("settings", "village", _screen("settings")),
 )

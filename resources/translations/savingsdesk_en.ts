@@ -2,12 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AgendaModel</name>
+    <name>ArrangePanel</name>
     <message numerus="yes">
-        <source>%Ln expected</source>
+        <source>%Ln hand(s), and as many rounds</source>
         <translation>
-            <numerusform>%Ln expected</numerusform>
-            <numerusform>%Ln expected</numerusform>
+            <numerusform>%Ln hand, and as many rounds</numerusform>
+            <numerusform>%Ln hands, and as many rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s) are arranged. The first round can begin.</source>
+        <translation>
+            <numerusform>%Ln turn is arranged. The first round can begin.</numerusform>
+            <numerusform>%Ln turns are arranged. The first round can begin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} · {name} · %Ln hand(s)</source>
+        <translation>
+            <numerusform>{number} · {name} · %Ln hand</numerusform>
+            <numerusform>{number} · {name} · %Ln hands</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +114,47 @@
     </message>
 </context>
 <context>
+    <name>LinesCard</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) came later from another laptop and are not in it.</source>
+        <translation>
+            <numerusform>%Ln entry came later from another laptop and is not in it.</numerusform>
+            <numerusform>%Ln entries came later from another laptop and are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid to %Ln member(s)</source>
+        <translation>
+            <numerusform>Paid to %Ln member</numerusform>
+            <numerusform>Paid to %Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoansScreen</name>
+    <message numerus="yes">
+        <source>%Ln loan(s)</source>
+        <translation>
+            <numerusform>%Ln loan</numerusform>
+            <numerusform>%Ln loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln loan(s)</source>
+        <translation>
+            <numerusform>on %Ln loan</numerusform>
+            <numerusform>on %Ln loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln loan(s), and {charge} in charges</source>
+        <translation>
+            <numerusform>on %Ln loan, and {charge} in charges</numerusform>
+            <numerusform>on %Ln loans, and {charge} in charges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingScreen</name>
     <message numerus="yes">
         <source>%Ln absent</source>
@@ -179,6 +234,33 @@
     </message>
 </context>
 <context>
+    <name>PayOutPanel</name>
+    <message numerus="yes">
+        <source>{amount} are paid to %Ln member(s), cycle {cycle} closes, and the next one begins on the same day. This cannot be taken back.</source>
+        <translation>
+            <numerusform>{amount} are paid to %Ln member, cycle {cycle} closes, and the next one begins on the same day. This cannot be taken back.</numerusform>
+            <numerusform>{amount} are paid to %Ln members, cycle {cycle} closes, and the next one begins on the same day. This cannot be taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RotationsScreen</name>
+    <message numerus="yes">
+        <source>%Ln hand(s) of {amount} each round</source>
+        <translation>
+            <numerusform>%Ln hand of {amount} each round</numerusform>
+            <numerusform>%Ln hands of {amount} each round</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) for rounds that were held</source>
+        <translation>
+            <numerusform>%Ln member for rounds that were held</numerusform>
+            <numerusform>%Ln members for rounds that were held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%Ln entry(s) only here, no cloud connected</source>
@@ -230,31 +312,7 @@
     </message>
 </context>
 <context>
-    <name>buying</name>
-    <message numerus="yes">
-        <source>%Ln stamp(s) bought</source>
-        <translation>
-            <numerusform>%Ln stamp bought</numerusform>
-            <numerusform>%Ln stamps bought</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>grid</name>
-    <message numerus="yes">
-        <source>! %Ln day(s) overdue</source>
-        <translation>
-            <numerusform>! %Ln day overdue</numerusform>
-            <numerusform>! %Ln days overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hand(s)</source>
-        <translation>
-            <numerusform>%Ln hand</numerusform>
-            <numerusform>%Ln hands</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln stamp(s)</source>
         <translation>
@@ -265,13 +323,6 @@
 </context>
 <context>
     <name>lending</name>
-    <message numerus="yes">
-        <source>%Ln day(s) late</source>
-        <translation>
-            <numerusform>%Ln day late</numerusform>
-            <numerusform>%Ln days late</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>A period is {period}. The group lends for at most %Ln period(s).</source>
         <translation>
@@ -284,6 +335,23 @@
         <translation>
             <numerusform>and on %Ln more day between</numerusform>
             <numerusform>and on %Ln more days between</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loan_page</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Owes {owed}: principal {principal}, charge {charge}. It was due on {day}, %Ln day(s) ago.</source>
+        <translation>
+            <numerusform>Owes {owed}: principal {principal}, charge {charge}. It was due on {day}, %Ln day ago.</numerusform>
+            <numerusform>Owes {owed}: principal {principal}, charge {charge}. It was due on {day}, %Ln days ago.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActPanel</name>
     <message>
         <source>&amp;Back</source>
@@ -50,6 +65,66 @@
     </message>
     <message>
         <source>Stamps of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArrangePanel</name>
+    <message numerus="yes">
+        <source>%Ln hand(s), and as many rounds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s) are arranged. The first round can begin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw the lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members in the order of their turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hand &amp;fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hand &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} · {name} · %Ln hand(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} · {name} · takes no part</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -135,6 +210,13 @@
     </message>
 </context>
 <context>
+    <name>CloseCyclePanel</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosingPanel</name>
     <message numerus="yes">
         <source>%Ln typed entry(s) are not saved yet. Save or empty them first.</source>
@@ -212,6 +294,41 @@
     </message>
     <message>
         <source>Type your user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostPanel</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Term, in periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge: {rate}. {method}. A period is {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a &amp;loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a part is brought each time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -321,6 +438,17 @@
     </message>
 </context>
 <context>
+    <name>FinishPanel</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {number} has begun. Arrange its turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FoundingPage</name>
     <message>
         <source>&amp;Back</source>
@@ -340,6 +468,37 @@
     </message>
     <message>
         <source>Starting the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivePanel</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May borrow, {count} times the savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May borrow, {count} times the savings less what is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed on other loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in this cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number in the register, or the name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -382,6 +541,24 @@
     <message>
         <source>R</source>
         <comment>key for represented</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>SavingsDesk: guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -522,6 +699,102 @@
     </message>
 </context>
 <context>
+    <name>HowColumn</name>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kept in reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent to members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back into sa&amp;vings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ocial fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest &amp;coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund holds {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To share, {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of the day of the share-out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} for each member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JustNowCard</name>
     <message>
         <source>Each entry appears here and can be taken back.</source>
@@ -613,6 +886,258 @@
     <message>
         <source>Language of the pro&amp;gram</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) came later from another laptop and are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried as a lo&amp;an</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members in the share-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid to %Ln member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pays &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box is {amount} short until members pay what they owe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box is {amount} short until what members bring lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written o&amp;ff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} must be fetched from the bank or from mobile money before paying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} owes {amount} more than the own part. Decide otherwise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} owes {amount} more than the own part. What did the group decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoanCard</name>
+    <message>
+        <source>&amp;Repay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a loan in the list: it is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was paid on it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;oll over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write o&amp;ff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoansScreen</name>
+    <message numerus="yes">
+        <source>%Ln loan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Give a loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What will it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ctive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ctive {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the day due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the loans of a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent, {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number} is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loan of such a member in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loan was repaid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is open · what is written now counts for a day between meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is late. Well done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lent out now. Press “Give a loan” when the group agrees on one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;verdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;verdue {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;paid {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle is closed · loans are given again in the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loan of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late by more than 30 days: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln loan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln loan(s), and {charge} in charges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -864,6 +1389,91 @@
     </message>
 </context>
 <context>
+    <name>NextCyclePanel</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Most shares a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Price of a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Social fund, each meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the notes in the box: then it is told what to change first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone can be paid exactly with the notes in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of {value} are in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some amounts need a coin that does not exist. Choose a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes that are counted are {short} too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then everyone can be paid exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassOnPanel</name>
+    <message>
+        <source>&amp;To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasswordEdit</name>
     <message>
         <source>Hide</source>
@@ -883,6 +1493,175 @@
     </message>
 </context>
 <context>
+    <name>PayOutPanel</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried as loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count twice, then type the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted &amp;in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by notes and coins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the difference, or for what is written off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than in the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members bring now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than in the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved again at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{amount} are paid to %Ln member(s), cycle {cycle} closes, and the next one begins on the same day. This cannot be taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF is not locked: everyone who has the file can read it. Keep it as you keep the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this laptop. Save the paper as a PDF and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages} is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt, 80 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}. The file is not locked: everyone who has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionBar</name>
     <message>
         <source>&amp;Leave it</source>
@@ -894,6 +1673,296 @@
     </message>
     <message>
         <source>{name}: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReinvestPanel</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In whole shares of {price}. Type 0 to pay everything out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type 0 to pay everything out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepayPanel</name>
+    <message>
+        <source>&amp;Amount that is brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Instalment {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where the money goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ll of it {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to hand back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coin is so small: stays with the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays of the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays of the service charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the amount: what it pays is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has repaid the loan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has repaid the loan. Hand back {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} still owes {left} on this loan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} still owes {left} on this loan. Hand back {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollOverPanel</name>
+    <message>
+        <source>Owed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;charge is paid in cash now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which service charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotationsScreen</name>
+    <message numerus="yes">
+        <source>%Ln hand(s) of {amount} each round</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) for rounds that were held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Arrange the turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand out the pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pass a turn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Swap two turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {number} · {taken} of {all} pots are handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a turn yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a turn yet. Arrange the turns, then the first round begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed by members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in and handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pot, {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pot is handed out in a meeting. Open the meeting first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each member stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree on the saving of a hand first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by auction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone has paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone has taken the pot: finish the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has a hand yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in meeting {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting decides who needs the pot most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting hears the bids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the turns are not arranged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in this rotation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -995,6 +2064,105 @@
     </message>
     <message>
         <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareoutScreen</name>
+    <message>
+        <source>&amp;Close the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the next cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pay out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;without sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {number} has begun on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {number} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {number} is closed. Open the next one when the group begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run · nothing is paid until the group says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to share among</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved in this cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out on {day} · it can be looked at, and not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pos&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings, loans and meetings are written in the next cycle. Open it when the group begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share-out of cycle {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sl&amp;ips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cycle is closed · the next one is not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share-out cannot be reckoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} are paid out and cycle {number} is closed. Print the poster and the slips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in this cycle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1156,6 +2324,17 @@
     </message>
 </context>
 <context>
+    <name>SwapPanel</name>
+    <message>
+        <source>&amp;One turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;other turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SyncScreen</name>
     <message>
         <source>Send &amp;now</source>
@@ -1303,6 +2482,41 @@
     </message>
 </context>
 <context>
+    <name>WriteOffPanel</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the loan of {name} is written off. {left} are still owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone can read it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to give up all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group gives up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loan of {name} is written off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_About</name>
     <message>
         <source>About SavingsDesk</source>
@@ -1395,7 +2609,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1419,7 +2641,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Share-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1593,6 +2823,33 @@
     <name>books</name>
     <message>
         <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>choosing</name>
+    <message>
+        <source>Members who are found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {name}</source>
+        <comment>a member in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>Why? Shows the entries behind this figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}. Why?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1858,6 +3115,424 @@
     </message>
 </context>
 <context>
+    <name>lending</name>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other terms or another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other terms, another fund or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rate of the charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Roll the loan over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Term, in periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where the money lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new loan pays all that is owed on the old one. No money leaves the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A period is {period}. The group lends for at most %Ln period(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the group agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the &amp;loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the charge &amp;grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for the rate that the group agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repay a loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll the loan over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group gives up what is owed, and all bear the loss. No money leaves the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loan of {amount} to {name} is written down. It is due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be brought back in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the amount and the term: the cost is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it will cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a loan off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and on %Ln more day(s) between</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: the loan and its charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>loan_figures</name>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caption}: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>loan_page</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended on {day}; {amount} of it was written off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes {owed}: principal {principal}, charge {charge}. Due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Owes {owed}: principal {principal}, charge {charge}. It was due on {day}, %Ln day(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repaid on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} more was paid than the loan costs. Hand it back, or correct one of the payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of the loan fund, lent on {day} for {term}. Charge: {rate}. {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of the social fund, lent on {day} for {term}. Charge: {rate}. {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, meeting {number}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {principal} and {charge} charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meeting_paper</name>
+    <message>
+        <source>After the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank meeting sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in and went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came later, beside the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged and still to be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected at the closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key-holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting number: ______    Day: ____________    Present: ______</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number in the register</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note or coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P L R E A</source>
+        <comment>first letters of present, late, represented, excused, absent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present: {present} · late: {late} · represented: {represented} · excused: {excused} · absent: {absent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the difference: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call: present, late, represented (sent the money), excused, absent. Tick one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should lie in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be filled in by hand at the meeting and entered later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this seal into the minute book:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · cycle {cycle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>A benefit was paid for this death already. Look in the books before you pay again.</source>
@@ -2036,6 +3711,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing can be written in this folder, or another program holds the file. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. Change a setting, or go back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2176,6 +3855,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk did not take the file. Choose another place for it; the books are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full, so this was not saved. Free some space, then enter it again; nothing else is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2292,6 +3975,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The printer did not take the paper. See whether it is switched on and has paper, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rules do not say what each hand pays in a round. Write the amount into the rules first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2361,6 +4048,10 @@
     </message>
     <message>
         <source>There is less money than that in this place. Count again, or confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on this disk, so the file was not written. Choose another place for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2481,6 +4172,10 @@
     </message>
     <message>
         <source>This file is too large for a list of members. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there any more. Put the stick back in, or choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2744,6 +4439,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the number or the name of a member, and choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the number without a plus or minus sign.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2872,6 +4571,205 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal {seal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passbook_paper</name>
+    <message>
+        <source>All paid in, less turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that the group keeps for the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fines and contributions that are still due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan of {amount}, due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan still out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of the meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing paid and nothing received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number} in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number} · cycle {cycle}, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number} · cycle {cycle}, since {day} · a stamp is {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in, less the turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid to the social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passbook of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passbook {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed for the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To repay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>presence</name>
     <message>
         <source>absent</source>
@@ -2891,6 +4789,433 @@
     </message>
     <message>
         <source>represented</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rates</name>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the sum lent, each period of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the sum lent, until it is repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what is still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, for the whole term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid at once, when the loan is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} %</source>
+        <comment>a service charge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shareout</name>
+    <message>
+        <source>&amp;Close the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of what a member receives is the first saving of the next cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cycle without a share-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {number}, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {number}, {day}</source>
+        <comment>a past cycle and its last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over, to the next cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over, to the social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is paid: all money stays where it is, and savings, loans and dues go on in the next cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the next cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part = own savings + profit {profit} by savings and the meetings that they lay in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part = own savings + profit {profit} × own savings ÷ all savings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part = own savings + profit {profit} × own shares ÷ all shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part = own savings + profit {profit} ÷ number of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back into savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings × time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in the fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of the group go on. What is typed differently here is a new decision of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profit: each part = to share × own savings ÷ all savings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the largest rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is paid is rounded down to {coin}. Paid {paid} + debts settled {netted} + left over {rest} = {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carries {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owes {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saves {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {value}</source>
+        <comment>so many notes of a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notes} into {others}</source>
+        <comment>notes to change before paying</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} {sums}</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shareout_paper</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {day}. Nothing is paid until the group says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over by rounding, for the next cycle: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over by rounding, for the social fund: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note or coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed {amount} more; the group gave it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes {amount} more, and pays it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes {amount} more, as a loan in the next cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes {amount} more. The group decides about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded to the smallest coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved again in the next cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled of the debt of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share-out of cycle {cycle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips of the share-out of cycle {cycle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss of {amount} is borne by savings: {own} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profit of {amount} is shared by savings and how long they lay here: {own} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profit of {amount} is shared by savings: {own} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profit of {amount} is shared by shares: {own} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profit of {amount} is shared equally: {own} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} · share-out of cycle {cycle} · {day} · number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turns</name>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pass it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Swap them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another member takes the turn, and pays from now on what this hand owes for the rounds held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange the turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each hand pays in every round and takes one pot. Who has two hands pays twice and takes twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass a turn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap two turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rotation is over: its cycle closes, and the next one is arranged anew on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn {number} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two members change their places in the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by auction in each meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by need, decided in each meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn by lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed, as in the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

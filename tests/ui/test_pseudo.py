@@ -30,7 +30,7 @@ ENTRANCE: dict[str, Callable[[MainWindow], None]] = {
     "fetching": MainWindow.show_fetching,
 }
 # The screens that stand this already. Put a screen here as soon as it does.
-SCREENS = ("home", "meeting", "members", "books", "sync", "settings")
+SCREENS = ("home", "meeting", "members", "loans", "books", "shareout", "sync", "settings")
 
 
 def nowhere(*_: object) -> Session:

@@ -96,8 +96,9 @@ def visit(place: Workplace, name: str) -> None:
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """What was asked of the writer is answered, and the answer is shown."""
-    qtbot.waitUntil(lambda: not window._jobs.is_writing)
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: not window._jobs.is_busy)
+    for _ in range(3):  # the answer is shown, then what it moved is laid out
+        QApplication.processEvents()
 
 
 @pytest.fixture(params=[("light", 100), ("dark", 100), ("sunlight", 100), ("light", 150), ("dark", 150)], ids=str)

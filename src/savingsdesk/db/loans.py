@@ -79,6 +79,53 @@ def rows(connection: Connection, group_id: int, loan_ids: Sequence[int]) -> list
     return sorted(found, key=lambda row: (row.date_issued, row.uid))
 
 
+_STATES = {
+    "active": "l.status = 'active'",
+    "overdue": "l.status = 'active' AND l.due_date < ?2",
+    "repaid": "l.status = 'repaid'",
+    "all": "1",
+}
+_ORDERS = {
+    "due": "l.due_date, l.id",
+    "newest": "l.date_issued DESC, l.id DESC",
+    "member": "u.name COLLATE NOCASE, l.date_issued, l.id",
+    "amount": "l.amount DESC, l.id",
+}
+_LATEST_DUE = "l.due_date DESC, l.id DESC"  # of what is repaid nobody waits for the oldest
+_NOT_REVERSED = (
+    "NOT EXISTS (SELECT 1 FROM loans r WHERE r.reverses_id = l.id AND r.voided_at IS NULL AND NOT EXISTS "
+    "(SELECT 1 FROM loans s WHERE s.reverses_id = r.id AND s.voided_at IS NULL))"
+)
+
+
+def ids(
+    connection: Connection, group_id: int, state: str, day: str, order: str, members: Sequence[int] | None = None
+) -> list[int]:
+    """The loans that stand, of one state of `_STATES` in one order of `_ORDERS`; None of `members`: everyone's."""
+    condition = _STATES[state]
+    order = _LATEST_DUE if (state, order) == ("repaid", "due") else _ORDERS[order]
+    if members is not None:
+        condition += f" AND l.user_id IN ({', '.join('?' * len(members))})"
+    found = connection.execute(
+        "SELECT l.id FROM loans l JOIN users u ON u.id = l.user_id WHERE l.group_id = ?1 AND ?2 = ?2 "  # noqa: S608
+        f"AND l.reverses_id IS NULL AND l.voided_at IS NULL AND {_NOT_REVERSED} AND {condition} ORDER BY {order}",
+        (group_id, day, *(members or ())),
+    )
+    return [row[0] for row in found]
+
+
+def counts(connection: Connection, group_id: int, day: str) -> dict[str, int]:
+    """How many loans stand in each state."""
+    row = connection.execute(
+        "SELECT count(*) FILTER (WHERE l.status = 'active'), "  # noqa: S608
+        "count(*) FILTER (WHERE l.status = 'active' AND l.due_date < ?2), "
+        "count(*) FILTER (WHERE l.status = 'repaid') FROM loans l "
+        f"WHERE l.group_id = ?1 AND l.reverses_id IS NULL AND l.voided_at IS NULL AND {_NOT_REVERSED}",
+        (group_id, day),
+    ).fetchone()
+    return {"active": row[0], "overdue": row[1], "repaid": row[2]}
+
+
 def of_member(connection: Connection, group_id: int, user_id: int) -> list[Row]:
     return _rows(connection, "AND l.user_id = ?", group_id, user_id)
 
@@ -134,6 +181,22 @@ def payments(connection: Connection, loan_ids: Sequence[int]) -> dict[int, list[
         )
         for loan_id, *values in connection.execute(query, tuple(some)):
             found[loan_id].append(Paid(*values))
+    return found
+
+
+def payment_ids(connection: Connection, loan_ids: Sequence[int]) -> list[int]:
+    """The rows in which the principal of these loans was repaid or given up."""
+    found: list[int] = []
+    for some in _portions(loan_ids):
+        marks = ", ".join("?" * len(some))
+        found += [
+            row[0]
+            for row in connection.execute(
+                f"SELECT id FROM contributions WHERE loan_id IN ({marks}) "  # noqa: S608
+                "AND kind IN ('repayment', 'write_off') AND voided_at IS NULL",
+                tuple(some),
+            )
+        ]
     return found
 
 

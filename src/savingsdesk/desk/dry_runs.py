@@ -105,6 +105,7 @@ def dry_run(  # noqa: PLR0913
     cash_unit: int | None = None,
     remainder_to: RemainderTo | None = None,
     reserves: int = 0,
+    social: SocialAtShareOut | None = None,
     counted: Count | None = None,
     decisions: Mapping[int, Owing] | None = None,
     reinvest: Mapping[int, int] | None = None,
@@ -118,7 +119,7 @@ def dry_run(  # noqa: PLR0913
     ``shareout.no_shares``, ``shareout.savings_negative`` (value ``name``) and those of `core.shareout.share_out`;
     ``shares.not_whole`` (``price``) and ``shareout.reinvest_too_much`` (``name``, ``most``) on ``reinvest``.
     """
-    assumed = assume(books, on, weights, cash_unit, remainder_to, reserves)
+    assumed = assume(books, on, weights, cash_unit, remainder_to, reserves, social)
     shared = reckon(books, assumed, counted, decisions or {})
     return lay_out(books, assumed, shared, counted, reinvest or {})
 

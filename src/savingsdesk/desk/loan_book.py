@@ -78,6 +78,11 @@ class Portfolio:
     overdue_outstanding: int
     late: tuple[Late, ...]
 
+    @property
+    def at_risk(self) -> int:
+        """Portfolio at risk: what is overdue, of all that is lent, in basis points rounded down."""
+        return self.overdue_outstanding * 10_000 // self.outstanding if self.outstanding else 0
+
 
 def get(books: Books, loan_id: int, on: str | None = None) -> LoanLine:
     """Raises `Refused` (``loan.unknown``): no loan of this group, a reversal, or one that was taken back."""

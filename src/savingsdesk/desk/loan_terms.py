@@ -41,8 +41,21 @@ def cost(
     on: str | None = None,
 ) -> core.Cost:
     """What the whole term would cost, to be said before the group votes. Raises `Refused` as `core.loans.check`."""
+    return core.cost(agreed_terms(books, amount, term, rate=rate, method=method, on=on))
+
+
+def agreed_terms(
+    books: Books,
+    amount: int,
+    term: int,
+    *,
+    rate: int | None = None,
+    method: ChargeMethod | None = None,
+    on: str | None = None,
+) -> Terms:
+    """What a loan of that day would be agreed on. Raises `Refused` as `core.loans.check`."""
     day = on or books.today()
-    return core.cost(agreed(constitutions.current(books, day), amount, term, day, rate, method))
+    return agreed(constitutions.current(books, day), amount, term, day, rate, method)
 
 
 def borrowing(books: Books, member_id: int, on: str | None = None) -> Borrowing:

@@ -36,7 +36,18 @@ from savingsdesk.desk.loan_book import (
     portfolio,
     settle,
 )
-from savingsdesk.desk.loan_terms import Borrowing, agreed, ask, borrowing, cost, limit, limits, odd_terms, short_cash
+from savingsdesk.desk.loan_terms import (
+    Borrowing,
+    agreed,
+    agreed_terms,
+    ask,
+    borrowing,
+    cost,
+    limit,
+    limits,
+    odd_terms,
+    short_cash,
+)
 from savingsdesk.desk.session import Books
 from savingsdesk.desk.sittings import Sitting
 
@@ -47,6 +58,7 @@ __all__ = [
     "Portfolio",
     "Repaid",
     "active",
+    "agreed_terms",
     "borrowing",
     "carry",
     "cost",

@@ -206,6 +206,13 @@ def loan_pages(books: Books, *, member_id: int | None = None, on: str | None = N
     ]
 
 
+def loan_page(books: Books, loan_id: int, on: str | None = None) -> LoanPage:
+    """One loan on a day. Raises `Refused` (``loan.unknown``)."""
+    line = loan_book.get(books, loan_id, on)
+    pages = loan_pages(books, member_id=line.member_id, on=on)
+    return next((page for page in pages if page.line.id == loan_id), LoanPage(line, ()))
+
+
 def cycle_of(books: Books, cycle_id: int | None) -> Cycle:
     """A cycle of this group, the newest one by default. Raises `Refused` (``cycle.unknown``)."""
     known = postings.cycles(books.connection, books.group_id)

@@ -92,13 +92,14 @@ def cycle_on(books: Books, day: str) -> Cycle:
     return next(each for each in cycles.history(books.connection, books.group_id) if each.opened_on <= day)
 
 
-def assume(
+def assume(  # noqa: PLR0917
     books: Books,
     on: str | None,
     weights: Weights | None,
     cash_unit: int | None,
     remainder_to: RemainderTo | None,
     reserves: int,
+    social: SocialAtShareOut | None = None,
 ) -> Assumptions:
     """What was given, and for the rest what the constitution of the day says."""
     day = day_of(books, on)
@@ -111,7 +112,7 @@ def assume(
         rules.positive(cash_unit, "cash_unit"),
         remainder_to or agreed.remainder_to,
         rules.not_negative(reserves, "reserves"),
-        agreed.social_at_share_out,
+        social or agreed.social_at_share_out,
     )
 
 

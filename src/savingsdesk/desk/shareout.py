@@ -75,6 +75,7 @@ def pay_out(  # noqa: PLR0913
     cash_unit: int | None = None,
     remainder_to: RemainderTo | None = None,
     reserves: int = 0,
+    social: SocialAtShareOut | None = None,
     counted: Count | None = None,
     decisions: Mapping[int, Owing] | None = None,
     reinvest: Mapping[int, int] | None = None,
@@ -96,7 +97,7 @@ def pay_out(  # noqa: PLR0913
             raise Refused("shareout.meeting_open")
         cycle = cycles.current(books)
         day = cycles.check_closing(books, cycle, on)
-        assumed = reckonings.assume(books, day, weights, cash_unit, remainder_to, reserves)
+        assumed = reckonings.assume(books, day, weights, cash_unit, remainder_to, reserves, social)
         shared = reckonings.reckon(books, assumed, counted, decisions or {})
         run = lay_out(books, assumed, shared, counted, reinvest)
         _check(run, kept, sure=sure)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from savingsdesk.ui import theme
 from savingsdesk.ui.fields import Line, button, label, repolish
@@ -62,16 +62,17 @@ class _FactLine(QWidget):
         self.name = label("", wraps=True)
         self._figure = label("")
         self._figure.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.link = button("", "link")
+        self.link = button("", "figure")
         self.link.setToolTip(QCoreApplication.translate("facts", "Why? Shows the entries behind this figure."))
         self.link.clicked.connect(self._ask_why)
         self._line = Line()
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.M)
+        row.setSpacing(theme.S)
         row.addWidget(self.name, 1)
         row.addWidget(self._figure)
         row.addWidget(self.link)
+        self.link.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)

@@ -190,7 +190,9 @@ def _facts_of(cost: Cost, code: str) -> list[Fact]:
             count = len(lines) - len(shown)
             facts.append(
                 Fact(
-                    QCoreApplication.translate("lending", "and on %Ln more day(s) between", "", count), "", tone="faint"
+                    QCoreApplication.translate("lending", "and on %Ln more day(s) between", None, count),
+                    "",
+                    tone="faint",
                 )
             )
         what = QCoreApplication.translate("lending", "{day}: charge")
@@ -231,8 +233,8 @@ class GivePanel(ActPanel):
         self.other = OtherTerms(self, has_fund=True)
         self.add_widget(self.cost)
         self.member.chosen.connect(self._show_standing)
-        self.other.toggle.toggled.connect(self._show_cost)
-        self.refresh_when_edited(self._show_cost)
+        self.other.toggle.toggled.connect(self.show_cost)
+        self.refresh_when_edited(self.show_cost)
         self.set_verb(self._make)
         self.done.connect(lambda line: shell.say(_given(line, self._group)))
         if member_id is not None:
@@ -283,7 +285,8 @@ class GivePanel(ActPanel):
         facts.append(Fact(most.format(count=count), figures.money_text(may.most, code), is_strong=True))
         self.standing.show_facts(facts)
 
-    def _show_cost(self) -> None:
+    def show_cost(self) -> None:
+        """What is typed, reckoned; and whether another officer signs for so much."""
         cost = cost_of(self._books, self.amount.value, self.term, self.other, self.day.text())
         self.cost.show_cost(cost, self._group.currency)
         cap = constitutions.current(self._books, self.day.text()).payout_cap
@@ -371,7 +374,7 @@ def cost_of(
 def _term_field(edit: CountEdit, period: Period, longest: int) -> Field[CountEdit]:
     one = rates.length_text(period, 1)
     hint = QCoreApplication.translate(
-        "lending", "A period is {period}. The group lends for at most %Ln period(s).", "", longest
+        "lending", "A period is {period}. The group lends for at most %Ln period(s).", None, longest
     ).format(period=one)
     return Field(QCoreApplication.translate("lending", "&Term, in periods"), edit, hint)
 

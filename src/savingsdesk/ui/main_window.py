@@ -259,7 +259,7 @@ class MainWindow(QMainWindow):
 
     def _enter_workplace(self, first: str, kept: Mapping[str, object] | None = None) -> None:
         from savingsdesk.ui.voice import Voice
-        from savingsdesk.ui.workplace import SCREENS, Workplace
+        from savingsdesk.ui.workplace import Workplace
 
         session = self._session
         if session is None:
@@ -279,7 +279,7 @@ class MainWindow(QMainWindow):
         self._workplace.lock_asked.connect(self.lock)
         self._workplace.send_asked.connect(self.send_asked)
         self._workplace.show_status(first_news)
-        self._workplace.go(first if first in SCREENS else "home")
+        self._workplace.go(first if first in self._workplace.screens else "home")
         self._show(self._workplace, keeps_former=kept is not None)
         self._workplace.focus_screen()
         self._watch()

@@ -23,8 +23,8 @@ def rate_text(basis_points: int) -> str:
 def length_text(period: Period, term: int) -> str:
     """How long so many periods are: ``3 months``, ``12 weeks``."""
     if period.weeks:
-        return QCoreApplication.translate("rates", "%Ln week(s)", "", period.weeks * term)
-    return QCoreApplication.translate("rates", "%Ln month(s)", "", period.months * term)
+        return QCoreApplication.translate("rates", "%Ln week(s)", None, period.weeks * term)
+    return QCoreApplication.translate("rates", "%Ln month(s)", None, period.months * term)
 
 
 def method_name(method: ChargeMethod) -> str:

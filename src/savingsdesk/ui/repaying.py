@@ -195,7 +195,7 @@ def owed_facts(line: LoanLine, code: str) -> list[Fact]:
     due = QCoreApplication.translate("lending", "Due on {day}").format(day=figures.day_text(line.due_on, "full"))
     late = ""
     if line.is_overdue:
-        late = QCoreApplication.translate("lending", "%Ln day(s) late", "", line.days_late)
+        late = QCoreApplication.translate("loan_page", "%Ln day(s) late", None, line.days_late)
     return [
         Fact(
             QCoreApplication.translate("lending", "{name} owes").format(name=line.member_name),

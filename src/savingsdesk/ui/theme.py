@@ -331,6 +331,15 @@ QPushButton[look="primary"]:disabled {{ background: {window}; color: {faint}; bo
 QPushButton[look="link"] {{ background: transparent; border: none; color: {green}; padding: 0 8px; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="link"]:focus {{ min-height: {bare_focused}px; border: 2px solid {focus}; padding: 0 6px; }}
+QPushButton[look="figure"] {{ background: transparent; border: none; border-radius: 4px; color: {green};
+  padding: 2px; }}
+QPushButton[look="figure"]:hover {{ text-decoration: underline; }}
+QPushButton[look="figure"]:focus {{ min-height: {bare_focused}px; border: 2px solid {focus}; padding: 0; }}
+QPushButton[look="tab"] {{ background: transparent; border: none; border-bottom: 3px solid transparent;
+  border-radius: 0; padding: 0 12px; font-weight: 400; }}
+QPushButton[look="tab"]:checked {{ border-bottom-color: {green}; font-weight: 600; }}
+QPushButton[look="tab"]:focus {{ min-height: {bare_focused}px; border: 2px solid {focus}; border-radius: {radius}px;
+  padding: 0 10px; }}
 QPushButton[look="icon"] {{ padding: 0; min-width: {inside}px; max-width: {inside}px; border-color: transparent;
   background: transparent; }}
 QPushButton[look="icon"]:focus {{ border: 2px solid {focus}; }}

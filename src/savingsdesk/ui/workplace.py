@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QHideEvent, QKeySequence, QShortcut, QSh
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from savingsdesk.core.errors import Environment
-from savingsdesk.core.model import SyncStatus
+from savingsdesk.core.model import GroupKind, SyncStatus
 from savingsdesk.ui import messages, theme
 from savingsdesk.ui.cover import Cover
 from savingsdesk.ui.fields import Elided, label
@@ -32,10 +32,17 @@ if TYPE_CHECKING:
 
 NAV_WIDTH = 188
 MARGIN = 28
-_AT_THE_TOP = ("home", "meeting", "members", "books")
+_AT_THE_TOP = ("home", "meeting", "members", "loans", "books", "shareout")
 _AT_THE_BOTTOM = ("sync", "settings")
 SCREENS = (*_AT_THE_TOP, *_AT_THE_BOTTOM)
 _READY_MS = 700  # Home has been painted by then, and nobody has read it yet
+
+
+def screens_of(kind: GroupKind) -> tuple[str, ...]:
+    """The screens of a group, in their order: a merry-go-round takes turns, a burial society shares nothing out."""
+    if kind is GroupKind.BURIAL:
+        return tuple(name for name in SCREENS if name != "shareout")
+    return tuple("rotations" if name == "shareout" and kind is GroupKind.ROSCA else name for name in SCREENS)
 
 
 class Workplace(QWidget):
@@ -89,7 +96,8 @@ class Workplace(QWidget):
             versions=versions,
             voice=voice,
         )
-        self._navigation = _Navigation()
+        self.screens = screens_of(session.group.kind)
+        self._navigation = _Navigation(self.screens)
         self._navigation.chosen.connect(self.go)
         self._navigation.lock_chosen.connect(self.lock_asked)
         self._navigation.wall_chosen.connect(self.show_wall)
@@ -124,7 +132,7 @@ class Workplace(QWidget):
             self.say(Message(messages.explain("books.disagree")))
 
     def _add_shortcuts(self) -> None:
-        for digit, name in enumerate(SCREENS, 1):
+        for digit, name in enumerate(self.screens, 1):
             shortcut = QShortcut(QKeySequence(f"Alt+{digit}"), self)
             shortcut.activated.connect(self._navigation.button(name).click)
         lock = QShortcut(QKeySequence("Ctrl+L"), self)
@@ -291,7 +299,7 @@ class Workplace(QWidget):
     @Slot()
     def _make_ahead(self) -> None:
         """While people look at Home: the click that everybody waits for finds its screen made."""
-        self._wanted += [each for each in SCREENS if each not in self._screens and each not in self._wanted]
+        self._wanted += [each for each in self.screens if each not in self._screens and each not in self._wanted]
         self._begin()
 
     def _begin(self) -> None:
@@ -380,7 +388,7 @@ class Workplace(QWidget):
 
         export(self._shell, self._jobs, self, name, make)
 
-    def _make(self, name: str) -> Screen:
+    def _make(self, name: str) -> Screen:  # noqa: PLR0911
         """Each screen is imported when somebody goes there: the first one is what people wait for."""
         if name == "home":
             from savingsdesk.ui.home import HomeScreen
@@ -394,6 +402,18 @@ class Workplace(QWidget):
             from savingsdesk.ui.members import MembersScreen
 
             return MembersScreen(self._session, self._jobs, self._shell)
+        if name == "loans":
+            from savingsdesk.ui.loans import LoansScreen
+
+            return LoansScreen(self._session, self._jobs, self._shell)
+        if name == "shareout":
+            from savingsdesk.ui.shareout import ShareoutScreen
+
+            return ShareoutScreen(self._session, self._jobs, self._shell)
+        if name == "rotations":
+            from savingsdesk.ui.rotations import RotationsScreen
+
+            return RotationsScreen(self._session, self._jobs, self._shell)
         if name == "books":
             from savingsdesk.ui.books import BooksScreen
 
@@ -413,15 +433,19 @@ class _Navigation(QWidget):
     wall_chosen = Signal()
     guide_chosen = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, names: Sequence[str]) -> None:
         super().__init__()
+        self._names = names
         self.setProperty("look", "nav")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         words = {
             "home": self.tr("Home"),
             "meeting": self.tr("Meeting"),
             "members": self.tr("Members"),
+            "loans": self.tr("Loans"),
             "books": self.tr("Books"),
+            "shareout": self.tr("Share-out"),
+            "rotations": self.tr("Turns"),
             "sync": self.tr("Sync"),
             "settings": self.tr("Settings"),
         }
@@ -437,7 +461,7 @@ class _Navigation(QWidget):
         top.addWidget(label(self.tr("SavingsDesk"), "figure", "on_nav", strong=True))
         top.addWidget(self._group)
         column.addLayout(top)
-        for name in _AT_THE_TOP:
+        for name in (each for each in names if each not in _AT_THE_BOTTOM):
             column.addWidget(self._add(name, words[name]))
         column.addStretch()
         for name in _AT_THE_BOTTOM:
@@ -472,7 +496,7 @@ class _Navigation(QWidget):
         made = QPushButton(words)
         made.setProperty("look", "nav")
         made.setCheckable(True)
-        made.setToolTip(self.tr("Alt+{digit}").format(digit=SCREENS.index(name) + 1))
+        made.setToolTip(self.tr("Alt+{digit}").format(digit=self._names.index(name) + 1))
         made.clicked.connect(lambda: self.chosen.emit(name))
         self._choices.addButton(made)
         self._buttons[name] = made

@@ -1,0 +1,47 @@
+"""A figure of the portfolio: what it is, how much, a word about it, and why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from savingsdesk.ui import figures, theme
+from savingsdesk.ui.fields import Card, button, label, repolish
+
+
+class FigureCard(Card):
+    """Lower than a `BigFigure`, for screens whose list is what people came for."""
+
+    why_wanted = Signal()
+
+    def __init__(self, caption: str) -> None:
+        super().__init__()
+        self._caption = caption
+        self.figure = label("", "title", strong=True)
+        self.note = label("", "small", "faint", wraps=True)
+        self.why_button = button(QCoreApplication.translate("loan_figures", "Why?"), "link")
+        self.why_button.setAccessibleName(
+            QCoreApplication.translate("loan_figures", "{caption}: why?").format(caption=caption)
+        )
+        self.why_button.clicked.connect(self.why_wanted)
+        top = QHBoxLayout()
+        top.setSpacing(theme.M)
+        top.addWidget(label(caption, "small", "faint"))
+        top.addStretch(1)
+        top.addWidget(self.figure)
+        top.addWidget(self.why_button)
+        self.body.setContentsMargins(theme.L, theme.XS, theme.S, theme.S)
+        self.body.setSpacing(0)
+        self.body.addLayout(top)
+        self.body.addWidget(self.note)
+
+    def show_amount(self, minor: int, code: str, note: str, tone: str = "") -> None:
+        self.show_text(figures.money_text(minor, code), note, tone)
+
+    def show_text(self, text: str, note: str, tone: str = "") -> None:
+        self.figure.setText(text)
+        self.figure.setProperty("tone", tone)
+        repolish(self.figure)
+        self.note.setText(note)
+        self.setAccessibleName(f"{self._caption}: {text}")
+        self.setAccessibleDescription(note)
