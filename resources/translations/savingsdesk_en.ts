@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaModel</name>
+    <message numerus="yes">
+        <source>%Ln expected</source>
+        <translation>
+            <numerusform>%Ln expected</numerusform>
+            <numerusform>%Ln expected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArrangePanel</name>
     <message numerus="yes">
         <source>%Ln hand(s), and as many rounds</source>
@@ -312,7 +322,31 @@
     </message>
 </context>
 <context>
+    <name>buying</name>
+    <message numerus="yes">
+        <source>%Ln stamp(s) bought</source>
+        <translation>
+            <numerusform>%Ln stamp bought</numerusform>
+            <numerusform>%Ln stamps bought</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grid</name>
+    <message numerus="yes">
+        <source>! %Ln day(s) overdue</source>
+        <translation>
+            <numerusform>! %Ln day overdue</numerusform>
+            <numerusform>! %Ln days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand(s)</source>
+        <translation>
+            <numerusform>%Ln hand</numerusform>
+            <numerusform>%Ln hands</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln stamp(s)</source>
         <translation>

@@ -20,6 +20,8 @@ from savingsdesk.desk.session import Books
 from savingsdesk.ui import figures
 from savingsdesk.ui.grid_line import CLOSE, HERE, ROLL_CALL, is_nought
 
+_LEAST_ABOVE, _TIMES_ABOVE = 20, 4  # counts of stamps that nobody means
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -205,7 +207,12 @@ class Stamps(GridStep):
         return value * frame.cycle.share_price
 
     def read(self, text: str, frame: Frame) -> int:
-        return parse_count(text, "shares")
+        """A sum of money typed as a count would buy thousands of stamps: it is told apart by its size."""
+        count = parse_count(text, "shares")
+        far_above = max(_LEAST_ABOVE, _TIMES_ABOVE * frame.cycle.most_shares)
+        if count > far_above and count * 10**frame.currency.exponent >= frame.cycle.share_price:
+            raise Refused("shares.looks_like_amount", "shares")
+        return count
 
     def before(self, frame: Frame, line: GridRow) -> str:
         return figures.count_text(line.shares_before)
