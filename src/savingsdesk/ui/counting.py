@@ -47,6 +47,7 @@ class NotesCount(QWidget):
             edit.setAccessibleName(self.tr("How many of {value}").format(value=text))
             edit.textChanged.connect(self._on_changed)
             edit.way_wanted.connect(self._go)
+            worth.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             worth.setMinimumWidth(worth.fontMetrics().horizontalAdvance("0,000,000"))
             self.edits[value], self._sums[value] = edit, worth
             grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)

@@ -86,28 +86,47 @@ class GridView(QTableView):
         header.setMinimumSectionSize(8)
         model.has_short_headings = model.has_short_marks = False
         widths = self._widths()
-        name = QFontMetrics(theme.font("body")).averageCharWidth() * 10 + 4 * theme.M
         hidden = set() if model.shape.has_before else {Column.BEFORE}
         hidden |= {Column.AMOUNT} if model.step == ROLL_CALL else set()
+
+        def room() -> int:
+            """What is left for the names."""
+            others = sum(width for column, width in widths.items() if column not in hidden)
+            return self.viewport().width() - others
+
         # Where a line is about money that is owed, the number goes before the sum.
-        last = (Column.BEFORE, Column.NUMBER) if model.counts_stamps() else (Column.NUMBER, Column.BEFORE)
-        for gives_way in (None, Column.TODAY, last[0], Column.MARK, last[1]):
+        first, last = (Column.BEFORE, Column.NUMBER) if model.counts_stamps() else (Column.NUMBER, Column.BEFORE)
+        whole, least = self._widths_of_names()
+        # The stamps before, and the number when names are called, are worth more than the end of a long name.
+        enough = least if model.counts_stamps() or model.step == ROLL_CALL else whole
+        for gives_way in (Column.TODAY, first, Column.MARK):
+            if room() >= enough:
+                break
             if gives_way is Column.TODAY and model.counts_stamps():
                 model.has_short_headings = True
                 widths[Column.TODAY] = stamps_width(model.most_stamps()) + 2 * PAD
-            elif gives_way is Column.MARK:
+            elif gives_way is Column.MARK and room() < least:
                 model.has_short_marks = True
                 widths[Column.MARK] = QFontMetrics(theme.font("small")).horizontalAdvance("✓✓") + 2 * PAD
-            elif gives_way in (Column.BEFORE, Column.NUMBER):
-                hidden.add(gives_way)
-            if sum(width for column, width in widths.items() if column not in hidden) + name <= self.viewport().width():
-                break
+            elif gives_way is first:
+                hidden.add(first)
+        if room() < least:
+            hidden.add(last)
         for column in Column:
             self.setColumnHidden(column, column in hidden)
             if column in widths:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
                 header.resizeSection(column, widths[column])
         header.setSectionResizeMode(Column.MEMBER, QHeaderView.ResizeMode.Stretch)
+
+    def _widths_of_names(self) -> tuple[int, int]:
+        """What shows the names of this group, up to a length, and what is the least before a column gives way."""
+        metrics, model = QFontMetrics(theme.font("body", bold=True)), self._model
+        disc, most = 4 * theme.M, metrics.averageCharWidth() * 16
+        names = [model.line(row).name for row in range(model.rowCount())]
+        longest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        least = metrics.averageCharWidth() * 10
+        return disc + max(least, min(longest, most)), disc + least
 
     def _widths(self) -> dict[Column, int]:
         """What each column but the names would like to have."""
