@@ -223,6 +223,26 @@ def test_the_group_lets_something_go_with_its_reason(
     assert not screen.lines.waive_button.isEnabled()
 
 
+def test_what_the_group_decides_meanwhile_is_what_enter_takes(
+    screen: MeetingScreen, books: Books, session: Session, settled: Settled
+) -> None:
+    screen.model.mark_all_present()
+    settled()
+    screen.show_step("social_fund")
+    press(Key.Key_Down)
+    assert screen.model.usual(1) == 500
+    writer = session.open_writer()
+    constitutions.change(writer, replace(constitutions.current(writer), social_amount=700), TODAY, sure=True)
+    writer.close()
+    screen.refresh(frozenset({"constitution"}))
+    settled()
+    assert screen.model.usual(1) == 700
+    assert screen.grid.current_row() == 1
+    press(Key.Key_Return)
+    settled()
+    assert dict(meetings.box(books, meeting_id(books)).lines) == {"social_fund": 700}
+
+
 # --- Shares with an amount --------------------------------------------------------------------------------------------
 
 

@@ -149,7 +149,7 @@ class Collection(GridStep):
     def expected(self, frame: Frame, line: GridRow) -> int:
         """What the group agreed on for a meeting; in a merry-go-round for each hand."""
         if self.kind is ContributionKind.SOCIAL_FUND:
-            return frame.cycle.social_amount if frame.agreed.social_amount else 0
+            return frame.agreed.social_amount
         hands = frame.hands.get(line.member_id, 0) if frame.hands else 1
         return frame.agreed.savings_amount * hands
 
@@ -158,7 +158,7 @@ class Collection(GridStep):
 
     def today_title(self, frame: Frame) -> str:
         social = self.kind is ContributionKind.SOCIAL_FUND
-        usual = frame.cycle.social_amount if social else frame.agreed.savings_amount
+        usual = frame.agreed.social_amount if social else frame.agreed.savings_amount
         if not usual:
             return ""
         if frame.hands:

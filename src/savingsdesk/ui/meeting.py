@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 MONEY_OUT = "payout"
 _AGENDA, _SIDE = 188, 234  # px
 _LARGE = 140  # % of the text size
+_FRAME = frozenset({"cycle", "user", "group", "constitution", "turn"})  # with these every line may be another
 _LINES = frozenset({"contribution", "attendance", "loan", "payout", "due"})
 
 
@@ -235,7 +236,7 @@ class MeetingScreen(Screen):
             return  # while the screen is shown, such changes are its own: their lines came with the answers
         self._was_hidden = False
         meeting = meetings.current(self._books)
-        if meeting is None or self._meeting is None or meeting.id != self._meeting.id or changed & {"cycle", "user"}:
+        if meeting is None or self._meeting is None or meeting.id != self._meeting.id or changed & _FRAME:
             self._show_meeting(meeting)
         else:
             self._meeting = meeting
