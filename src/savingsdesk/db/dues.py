@@ -72,15 +72,6 @@ def standing(connection: Connection, group_id: int, user_id: int | None) -> list
     return _dues(connection, "d.group_id = ? AND d.user_id = ? AND d.status = 'standing'", group_id, user_id)
 
 
-def of_member(connection: Connection, group_id: int, user_id: int) -> list[Due]:
-    """All that were ever charged to this member, the oldest first."""
-    return _dues(connection, "d.group_id = ? AND d.user_id = ?", group_id, user_id)
-
-
-def every(connection: Connection, group_id: int) -> list[Due]:
-    return _dues(connection, "d.group_id = ?", group_id)
-
-
 def paid_in_meeting(connection: Connection, meeting_id: int) -> list[PaidDue]:
     """What was paid on dues in this meeting, row by row; what was taken back or reversed is not there."""
     rows = connection.execute(
@@ -104,6 +95,15 @@ def charged_in(connection: Connection, group_id: int, meeting_id: int, most: int
         (group_id, meeting_id, most),
     )
     return [_charged(row) for row in rows]
+
+
+def of_member(connection: Connection, group_id: int, user_id: int) -> list[Due]:
+    """All that were ever charged to this member, the oldest first."""
+    return _dues(connection, "d.group_id = ? AND d.user_id = ?", group_id, user_id)
+
+
+def every(connection: Connection, group_id: int) -> list[Due]:
+    return _dues(connection, "d.group_id = ?", group_id)
 
 
 def _dues(connection: Connection, condition: str, *values: int) -> list[Due]:
