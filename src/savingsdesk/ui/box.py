@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -44,7 +45,8 @@ class BoxCard(BigFigure):
         self.why_button.clicked.connect(self.why_wanted)
         top = QHBoxLayout()
         caption = self.body.takeAt(0)
-        if caption is not None and (words := caption.widget()) is not None:
+        if caption is not None and isinstance(words := caption.widget(), QLabel):
+            words.setWordWrap(True)
             top.addWidget(words, 1)
         top.addWidget(self.why_button)
         self.body.insertLayout(0, top)
@@ -108,7 +110,8 @@ class JustNowCard(Card):
         super().__init__(self.tr("Just now"))
         self._currency = currency
         self.body.setSpacing(theme.XS)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -119,7 +122,7 @@ class JustNowCard(Card):
         inside.setProperty("look", "plain")
         area.setWidget(inside)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, theme.XS, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._empty = label(self.tr("Each entry appears here and can be taken back."), "small", "faint", wraps=True)
         column.addWidget(self._empty)
@@ -143,6 +146,19 @@ class JustNowCard(Card):
         self._empty.setVisible(not entries)
         for place, line in enumerate(self._lines):
             line.show_entry(entries[place] if place < len(entries) else None, self._currency)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As many whole entries as there is place for, one at least: half of one looks like a mistake."""
+        width, left = self._area.viewport().width(), self._area.viewport().height()
+        for place, line in enumerate(self._lines):
+            if line.entry is not None:
+                left -= max(line.sizeHint().height(), line.heightForWidth(width))
+            line.setVisible(line.entry is not None and (place == 0 or left >= 0))
 
 
 class _EntryLine(QWidget):
