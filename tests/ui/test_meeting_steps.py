@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from savingsdesk.core.constitution import Named
 from savingsdesk.core.model import ContributionKind, DueKind, GroupKind, PayoutKind
 from savingsdesk.core.rotation import Order
-from savingsdesk.desk import burials, constitutions, contributions, dues, loans, meetings, members, rotations
+from savingsdesk.desk import burials, constitutions, contributions, dues, entries, loans, meetings, members, rotations
 from savingsdesk.desk.contributions import LeftOver
 from savingsdesk.desk.session import Books, Session, Tools, found
 from savingsdesk.ui.act import ActPanel
@@ -329,6 +329,17 @@ def test_letters_and_digits_open_no_field_where_a_loan_is_opened(screen: Meeting
     press("5")
     assert focus() is screen.grid
     assert screen.model.unsettled() == []
+
+
+def test_the_sum_of_the_box_names_the_entries_behind_it(
+    screen: MeetingScreen, books: Books, heard: Heard, settled: Settled
+) -> None:
+    screen.show_step("shares")
+    press("3", Key.Key_Return)
+    settled()
+    screen.box.why_button.click()
+    [(_, behind)] = heard.whys
+    assert entries.total(books, behind) == meetings.box(books, meeting_id(books)).expected
 
 
 # --- Other money ------------------------------------------------------------------------------------------------------

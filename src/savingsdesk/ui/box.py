@@ -30,15 +30,32 @@ _MOST_HIGH = 5  # lines; with more of them each is lower, so that the newest ent
 
 
 class BoxCard(BigFigure):
-    """What should be in the box now, and how it came to be: before, and one line a kind."""
+    """What should be in the box now, and how it came to be: before, and one line a kind.
+
+    `why_wanted` asks for the entries behind the sum.
+    """
+
+    why_wanted = Signal()
 
     def __init__(self, currency: str) -> None:
         super().__init__(QCoreApplication.translate("BoxCard", "Should be in the box"))
         self._currency = currency
+        self.why_button = button(QCoreApplication.translate("BoxCard", "Why?"), "link")
+        self.why_button.setAccessibleName(QCoreApplication.translate("BoxCard", "Why should this be in the box?"))
+        self.why_button.clicked.connect(self.why_wanted)
+        top = QHBoxLayout()
+        caption = self.body.takeAt(0)
+        if caption is not None and isinstance(words := caption.widget(), QLabel):
+            words.setWordWrap(True)
+            top.addWidget(words, 1)
+        top.addWidget(self.why_button)
+        self.body.insertLayout(0, top)
+        around = self.body.contentsMargins()
+        self.body.setContentsMargins(around.left(), theme.XS, theme.S, around.bottom())
         self._lines: list[_AmountLine] = []
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, theme.S + 2, 0)
         self._column.setSpacing(0)
         self.body.addWidget(self._inside)
 

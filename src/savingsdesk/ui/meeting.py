@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QStacked
 from savingsdesk.core.constitution import Keyed
 from savingsdesk.core.errors import Asked, Refused
 from savingsdesk.core.ids import milliseconds_of
-from savingsdesk.core.model import Entry, Meeting, Presence
+from savingsdesk.core.model import Entry, Meeting, Place, Presence
 from savingsdesk.core.money import currency
 from savingsdesk.desk import groups, just_now, keys, meetings
 from savingsdesk.desk.session import Books, Session
@@ -177,6 +177,7 @@ class MeetingScreen(Screen):
         self.money_out.written.connect(self._on_written)
         self.agenda.chosen.connect(self.show_step)
         self.just_now.take_back_wanted.connect(self.model.take_back)
+        self.box.why_wanted.connect(self._why)
         self.closing.closed.connect(self._on_closed)
         self.closing.show_wanted.connect(self._show_first_unsettled)
         self.seal.done.connect(self._on_done)
@@ -393,6 +394,12 @@ class MeetingScreen(Screen):
             )
         )
         self._read_before()
+
+    def _why(self) -> None:
+        """Every entry of the box, since the books began: they come to what should be in it, to the unit."""
+        from savingsdesk.desk.entries import Filter
+
+        self._shell.why(self.tr("In the box"), Filter(place=str(Place.BOX)))
 
     def _print_sheet(self, meeting_id: int) -> None:
         def make(books: Books) -> Paper:
