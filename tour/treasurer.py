@@ -128,7 +128,7 @@ class Treasurer:
         self.press(Qt.Key.Key_Tab)
         self.keys(people.PASSWORD)
         self.press(Qt.Key.Key_Return)
-        self.until("Home", lambda: self.stands_at("home"))
+        self.go("home")  # it opens on the screen of the last time
 
     def primary(self, inside: QWidget) -> QPushButton:
         """The one primary button there."""

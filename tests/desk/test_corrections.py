@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -509,7 +509,7 @@ def test_another_laptop_gets_the_same_books_from_the_log(books: Books, tmp_path:
     assert verify(books) == []
 
 
-def _every_line(books: Books) -> list[int]:
+def _every_line(books: Books) -> Sequence[int]:
     """The newest first."""
     return entries.ids(books.connection, books.group_id, entries.Conditions())
 

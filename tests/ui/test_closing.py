@@ -203,3 +203,57 @@ def test_the_keyboard_goes_through_the_panel_as_it_is_read(panel: ClosingPanel) 
         chain.append(widget)
         widget = widget.nextInFocusChain()
     assert [each for each in [panel.counted_edit, *chain] if each in wanted] == wanted
+
+
+@pytest.fixture
+def counting(panel: ClosingPanel) -> ClosingPanel:
+    """The panel with the list of notes and coins beside the sum."""
+    for _ in panel.add_notes():
+        pass
+    return panel
+
+
+def test_notes_and_coins_are_summed_and_kept(
+    counting: ClosingPanel, session: Session, settled: Callable[[], None]
+) -> None:
+    edits = counting.notes.edits
+    edits[5_000].setText("1")
+    edits[1_000].setText("4")
+    assert counting.counted_edit.text() == "9,000"
+    assert not counting.counted_edit.isEnabled(), "the sum follows from the notes"
+    assert counting.difference() == -1_000
+    edits[1_000].setText("5")
+    assert counting._difference.text() == "✓ It agrees"
+    counting.close_meeting()
+    settled()
+    closed = meetings.last(session.books)
+    assert closed is not None
+    assert (closed.counted, closed.notes) == (10_000, "5000:1 1000:5")
+
+
+def test_enter_goes_down_the_notes_and_from_the_last_one_closes(
+    counting: ClosingPanel, session: Session, settled: Callable[[], None]
+) -> None:
+    counting.notes.start_focus()
+    for value, edit in counting.notes.edits.items():
+        assert edit.hasFocus()
+        QTest.keyClicks(edit, "1" if value == 10_000 else "")
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+    settled()
+    closed = meetings.last(session.books)
+    assert closed is not None
+    assert closed.notes == "10000:1"
+
+
+def test_a_count_that_cannot_be_read_closes_nothing_and_empty_notes_give_the_sum_back(
+    counting: ClosingPanel, session: Session, settled: Callable[[], None]
+) -> None:
+    counting.notes.edits[500].setText("x")
+    assert counting.notes.edits[500].property("wrong")
+    counting.close_meeting()
+    settled()
+    assert meetings.current(session.books) is not None
+    assert counting._counted._note.text()
+    counting.notes.edits[500].clear()
+    assert counting.counted_edit.isEnabled()
+    assert counting.counted_edit.text() == ""

@@ -153,6 +153,19 @@ def test_a_count_above_the_limit_asks_and_blocks_nothing(model: GridModel, settl
     assert (model.line(4).shares, model.line(4).amount) == (7, 14_000)
 
 
+@pytest.mark.parametrize(("text", "is_read"), [("20", True), ("21", True), ("2000", False), ("23,000", False)])
+def test_money_typed_as_a_count_of_stamps_is_told_apart(
+    model: GridModel, settled: Callable[[], None], text: str, is_read: bool
+) -> None:
+    """Far above the limit only what could be a sum of money is refused; a large count is asked about as always."""
+    model.commit(0, text)
+    settled()
+    draft = model.draft(0)
+    assert draft is not None
+    assert draft.writing is (Writing.ASKED if is_read else Writing.REFUSED)
+    assert model.line(0).shares == 0
+
+
 def test_nought_takes_back_and_the_last_entry_can_be_taken_back(
     model: GridModel, signals: Signals, settled: Callable[[], None]
 ) -> None:

@@ -209,11 +209,22 @@ class Meeting:
 
 
 @dataclass(frozen=True, slots=True)
+class Owed:
+    """A due that stands: what is left of it, and the name of the fine where it has one."""
+
+    kind: DueKind
+    name: str
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
 class GridRow:
-    """One member's line in the meeting's grid, for one kind of contribution.
+    """One member's line in the meeting's grid, for one kind of contribution; for loans, one line a loan.
 
     `shares_before` counts the stamps of the cycle before this meeting, `amount` and `shares` what stands today,
     `contribution_id` the newest entry that stands, and `is_synced` whether the cloud has all of today's.
+    `owed` is what is still owed now, of the loan or of the dues in `owes`; `usual` what is expected today; `due_on` and
+    `days_late` are the loan's, and `limit` is how much the member may still borrow.
     """
 
     member_id: int
@@ -226,6 +237,18 @@ class GridRow:
     amount: int
     contribution_id: int | None
     is_synced: bool
+    loan_id: int | None = None
+    owed: int = 0
+    usual: int = 0
+    due_on: str = ""
+    days_late: int = 0
+    limit: int = 0
+    owes: tuple[Owed, ...] = ()
+
+    @property
+    def key(self) -> int:
+        """What tells this line apart from the others of its step."""
+        return self.member_id if self.loan_id is None else self.loan_id
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,33 @@ class Due:
         return 0 if self.status is DueStatus.WAIVED else max(0, self.amount - self.paid)
 
 
+@dataclass(frozen=True, slots=True)
+class PaidDue:
+    """A payment on a due: the row of the contribution, and whose it is."""
+
+    id: int
+    member_id: int
+    due_id: int
+    amount: int
+    act: str
+    is_pending: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Charged:
+    """A due as it was charged, whatever became of it."""
+
+    id: int
+    uid: Uid
+    member_name: str
+    kind: str
+    name: str
+    amount: int
+    fund: str
+    charged_on: str
+    is_taken_back: bool
+
+
 def get(connection: Connection, group_id: int, due_id: int) -> Due | None:
     found = _dues(connection, "d.group_id = ? AND d.id = ?", group_id, due_id)
     return found[0] if found else None
@@ -43,6 +70,31 @@ def standing(connection: Connection, group_id: int, user_id: int | None) -> list
     if user_id is None:
         return _dues(connection, "d.group_id = ? AND d.status = 'standing'", group_id)
     return _dues(connection, "d.group_id = ? AND d.user_id = ? AND d.status = 'standing'", group_id, user_id)
+
+
+def paid_in_meeting(connection: Connection, meeting_id: int) -> list[PaidDue]:
+    """What was paid on dues in this meeting, row by row; what was taken back or reversed is not there."""
+    rows = connection.execute(
+        "SELECT c.id, c.user_id, c.due_id, c.amount, c.act, c.status = 'pending' FROM contributions c "
+        "WHERE c.meeting_id = ? AND c.due_id IS NOT NULL AND c.reverses_id IS NULL AND c.voided_at IS NULL "
+        "ORDER BY c.id",
+        (meeting_id,),
+    )
+    return [
+        PaidDue(row_id, member_id, due_id, amount, act, bool(is_pending))
+        for row_id, member_id, due_id, amount, act, is_pending in rows
+    ]
+
+
+def charged_in(connection: Connection, group_id: int, meeting_id: int, most: int) -> list[Charged]:
+    """The newest dues that were charged in this meeting, taken back ones included, the newest first."""
+    rows = connection.execute(
+        "SELECT d.id, d.uid, u.name, d.kind, d.name, d.amount, d.fund, d.charged_on, d.voided_at IS NOT NULL "
+        "FROM dues d JOIN users u ON u.id = d.user_id WHERE d.group_id = ? AND d.meeting_id = ? "
+        "ORDER BY d.uid DESC LIMIT ?",
+        (group_id, meeting_id, most),
+    )
+    return [_charged(row) for row in rows]
 
 
 def of_member(connection: Connection, group_id: int, user_id: int) -> list[Due]:
@@ -74,6 +126,12 @@ def _dues(connection: Connection, condition: str, *values: int) -> list[Due]:
         values,
     )
     return [_due(row) for row in found]
+
+
+def _charged(row: tuple[Any, ...]) -> Charged:
+    values = list(row)
+    values[-1] = bool(row[-1])
+    return Charged(*values)
 
 
 def _due(row: tuple[Any, ...]) -> Due:

@@ -47,6 +47,15 @@ class Paid:
     written_off: int
 
 
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What stands in a meeting's line: the sum, the id of its newest row, how many rows the cloud does not have."""
+
+    amount: int
+    newest: int
+    pending: int
+
+
 _SELECT = (
     "SELECT l.id, l.uid, l.user_id, u.name, l.amount + coalesce((SELECT sum(r.amount) FROM loans r "
     "WHERE r.voided_at IS NULL AND (r.reverses_id = l.id OR r.reverses_id IN "
@@ -201,6 +210,46 @@ def saved(connection: Connection, user_id: int, cycle_id: int) -> int:
         (user_id, cycle_id),
     ).fetchone()
     return int(row[0])
+
+
+def saved_by_member(connection: Connection, cycle_id: int) -> dict[int, int]:
+    """As `saved`, for everyone who saved in this cycle."""
+    rows = connection.execute(
+        "SELECT user_id, sum(amount) FROM (SELECT user_id, amount FROM contributions WHERE cycle_id = ?1 "
+        "AND kind IN ('shares', 'savings') AND voided_at IS NULL "
+        "UNION ALL SELECT user_id, -amount FROM payouts WHERE cycle_id = ?1 "
+        "AND kind = 'withdrawal' AND voided_at IS NULL) WHERE user_id IS NOT NULL GROUP BY user_id",
+        (cycle_id,),
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def paid_in_meeting(connection: Connection, meeting_id: int) -> dict[int, Today]:
+    """By loan: what was paid on it in this meeting with cash, newest entry and how many the cloud does not have.
+
+    What a new loan or a payout of the same act paid, as when a loan is rolled over or written off, moved no cash.
+    """
+    rows = connection.execute(
+        "SELECT c.loan_id, sum(c.amount), max(c.id), sum(c.status = 'pending') FROM contributions c "
+        "WHERE c.meeting_id = ? AND c.loan_id IS NOT NULL AND c.kind IN ('repayment', 'service_charge') "
+        "AND c.reverses_id IS NULL AND c.voided_at IS NULL AND (c.act = '' OR NOT ("
+        "EXISTS (SELECT 1 FROM loans l WHERE l.act = c.act AND l.group_id = c.group_id AND l.voided_at IS NULL) OR "
+        "EXISTS (SELECT 1 FROM payouts p WHERE p.act = c.act AND p.group_id = c.group_id AND p.voided_at IS NULL))) "
+        "GROUP BY c.loan_id",
+        (meeting_id,),
+    )
+    return {row[0]: Today(row[1], row[2], row[3]) for row in rows}
+
+
+def lent_in_meeting(connection: Connection, meeting_id: int) -> dict[int, Today]:
+    """By member: what was lent in this meeting, but for loans that replace an older one. The rows of loans do not say
+    whether the cloud has them."""
+    rows = connection.execute(
+        "SELECT user_id, sum(amount), max(id), count(*) FROM loans WHERE meeting_id = ? AND replaces_id IS NULL "
+        "AND voided_at IS NULL GROUP BY user_id HAVING sum(amount) <> 0",
+        (meeting_id,),
+    )
+    return {row[0]: Today(row[1], row[2], row[3]) for row in rows}
 
 
 def external_owed(connection: Connection, group_id: int) -> int:

@@ -16,6 +16,7 @@ from savingsdesk.core.model import (
     ContributionKind,
     DueKind,
     DueStatus,
+    Entry,
     Fund,
     GroupKind,
     Meeting,
@@ -41,6 +42,13 @@ CLOSE = "close"
 _REPAYMENTS = (ContributionKind.REPAYMENT, ContributionKind.SERVICE_CHARGE)
 _NO_MONEY_OUT = frozenset(
     {PayoutKind.TRANSFER, PayoutKind.WRITE_OFF, PayoutKind.KEPT_CHANGE, PayoutKind.OPENING_BALANCE}
+)
+_RECEIVED_BESIDE = (
+    ContributionKind.GRANT,
+    ContributionKind.BANK_INTEREST,
+    ContributionKind.OTHER_INCOME,
+    ContributionKind.EXTERNAL_LOAN,
+    ContributionKind.SURPLUS,
 )
 _BY_THE_REGISTER = frozenset({ROLL_CALL, "fine", "social_fund", "shares", "savings"})
 
@@ -99,6 +107,12 @@ def last(books: Books) -> Meeting | None:
     return rows.last_closed(books.connection, books.group_id)
 
 
+def in_box(books: Books) -> int:
+    """What should lie in the box now, in minor units."""
+    cash = entries.cash(books.connection, books.group_id)
+    return sum(amount for (_, place), amount in cash.items() if place == Place.BOX)
+
+
 def previous(books: Books) -> Previous | None:
     """What the next meeting confirms; None before the first."""
     meeting = rows.last_sealed(books.connection, books.group_id)
@@ -134,7 +148,7 @@ def open_meeting(
         last_seal = sealed.seal if sealed else ""
         if confirmed_seal is not None and not is_same(last_seal, confirmed_seal):
             raise Refused("meeting.seal_differs", "seal", seal=last_seal)
-        if counted is not None and counted != (expected := _in_box(books)) and not sure:
+        if counted is not None and counted != (expected := in_box(books)) and not sure:
             raise Asked("meeting.box_differs", "counted", difference=counted - expected)
         meeting_id = books.insert(
             "meeting",
@@ -257,13 +271,27 @@ def resume(books: Books, meeting_id: int) -> Spot:
     return Spot(keys[keys.index(step) + 1], None)
 
 
+def other_money(books: Books, meeting_id: int) -> list[Entry]:
+    """What stands in this meeting of money that is in no member's line, the newest first: payouts, and other income."""
+    found = entries.rows(
+        books.connection, entries.ids(books.connection, books.group_id, entries.Conditions(meeting_id=meeting_id))
+    )
+    return [each for each in found if not each.is_taken_back and _is_other(each)]
+
+
+def _is_other(entry: Entry) -> bool:
+    if entry.entity == "payout":
+        return entry.kind != PayoutKind.WRITE_OFF
+    return entry.entity == "contribution" and entry.kind in _RECEIVED_BESIDE
+
+
 def box(books: Books, meeting_id: int) -> Box:
     """Of what was moved from one kind to another without cash, such as a write-off, nothing shows."""
     brought: Counter[str] = Counter()
     for each in rows.moved(books.connection, meeting_id):
         if each.place == Place.BOX:
             brought[each.kind] += each.amount
-    expected = _in_box(books)
+    expected = in_box(books)
     lines = [(kind, amount) for kind, amount in brought.items() if amount]
     return Box(before=expected - sum(amount for _, amount in lines), lines=lines, expected=expected)
 
@@ -295,7 +323,7 @@ def close_meeting(
     kept = rules.optional(reason, "reason", rules.LONGEST_TEXT)
     with books.writing():
         meeting = _open(books, meeting_id)
-        expected, approved_by = _in_box(books), ""
+        expected, approved_by = in_box(books), ""
         if counted != expected:
             if not kept:
                 raise Refused("close.reason_needed", "reason", difference=counted - expected)
@@ -425,11 +453,6 @@ def _open(books: Books, meeting_id: int) -> Meeting:
     if not meeting.is_open:
         raise Refused("meeting.closed")
     return meeting
-
-
-def _in_box(books: Books) -> int:
-    cash = entries.cash(books.connection, books.group_id)
-    return sum(amount for (_, place), amount in cash.items() if place == Place.BOX)
 
 
 def _register(books: Books) -> list[int]:

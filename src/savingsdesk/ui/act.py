@@ -15,7 +15,6 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
-    QDateEdit,
     QDateTimeEdit,
     QFrame,
     QHBoxLayout,
@@ -134,8 +133,6 @@ class ActPanel(Panel):
             edit.textChanged.connect(self._on_edited)
         elif isinstance(edit, QAbstractButton):
             edit.toggled.connect(self._on_edited)
-        elif isinstance(edit, QDateEdit):
-            edit.dateChanged.connect(self._on_edited)
         elif (edited := getattr(edit, "edited", None)) is not None:  # a field of several parts says it so
             edited.connect(self._on_edited)
         return field

@@ -8,24 +8,23 @@ from PySide6.QtCore import QAbstractListModel, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from savingsdesk.core.model import GroupKind
 from savingsdesk.desk.meetings import Step
 from savingsdesk.ui import figures, theme
-from savingsdesk.ui.grid_line import CLOSE, NO_INDEX, ROLL_CALL
-from savingsdesk.ui.kinds import step_name
+from savingsdesk.ui.grid_line import NO_INDEX, ROLL_CALL
+from savingsdesk.ui.kinds import agenda_name
 from savingsdesk.ui.table import Index
-
-_SHOWN = frozenset({ROLL_CALL, "fine", "social_fund", "shares", "savings", CLOSE})  # the steps that have a screen
 
 
 class AgendaModel(QAbstractListModel):
-    def __init__(self, currency: str, parent: QObject | None = None) -> None:
+    def __init__(self, currency: str, kind: GroupKind, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._currency = currency
         self._steps: list[Step] = []
+        self._kind = kind
         self.current = ""
 
-    def show_steps(self, every: list[Step]) -> None:
-        steps = [each for each in every if each.key in _SHOWN]
+    def show_steps(self, steps: list[Step]) -> None:
         if [each.key for each in steps] != [each.key for each in self._steps]:
             self.beginResetModel()
             self._steps = steps
@@ -61,6 +60,8 @@ class AgendaModel(QAbstractListModel):
             text = self.tr("{done} of {count}") if step.done else ""
             return text.format(done=figures.count_text(step.done), count=figures.count_text(step.of))
         if not step.total:
+            if step.key == "repayment" and step.of > step.done:
+                return self.tr("%Ln expected", "", step.of - step.done)
             return ""
         text = self.tr("{amount} so far") if step.key == self.current else "{amount}"
         return text.format(amount=figures.amount_text(step.total, self._currency))
@@ -72,13 +73,13 @@ class AgendaModel(QAbstractListModel):
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return step_name(self._steps[index.row()].key)
+            return agenda_name(self._steps[index.row()].key, self._kind)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self._spoken(index.row())
         return None
 
     def _spoken(self, row: int) -> str:
-        values = {"step": step_name(self._steps[row].key), "note": self.note(row)}
+        values = {"step": agenda_name(self._steps[row].key, self._kind), "note": self.note(row)}
         if self.is_done(row):
             return self.tr("{step}, done, {note}").format(**values)
         return self.tr("{step}, {note}").format(**values) if values["note"] else values["step"]

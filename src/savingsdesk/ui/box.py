@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -18,49 +19,84 @@ from PySide6.QtWidgets import (
 )
 
 from savingsdesk.core.model import Entry
+from savingsdesk.desk.just_now import DUE
 from savingsdesk.desk.meetings import Box
 from savingsdesk.ui import figures, theme
 from savingsdesk.ui.fields import BigFigure, Card, Line, button, label
 from savingsdesk.ui.kinds import kind_name, step_name
 
 MOST_ENTRIES = 5  # as many as fit on a small screen without scrolling
+_MOST_HIGH = 5  # lines; with more of them each is lower, so that the newest entries keep their place
 
 
 class BoxCard(BigFigure):
-    """What should be in the box now, and how it came to be: before, and one line a kind."""
+    """What should be in the box now, and how it came to be: before, and one line a kind.
+
+    `why_wanted` asks for the entries behind the sum.
+    """
+
+    why_wanted = Signal()
 
     def __init__(self, currency: str) -> None:
         super().__init__(QCoreApplication.translate("BoxCard", "Should be in the box"))
         self._currency = currency
+        self.why_button = button(QCoreApplication.translate("BoxCard", "Why?"), "link")
+        self.why_button.setAccessibleName(QCoreApplication.translate("BoxCard", "Why should this be in the box?"))
+        self.why_button.clicked.connect(self.why_wanted)
+        top = QHBoxLayout()
+        caption = self.body.takeAt(0)
+        if caption is not None and isinstance(words := caption.widget(), QLabel):
+            words.setWordWrap(True)
+            top.addWidget(words, 1)
+        top.addWidget(self.why_button)
+        self.body.insertLayout(0, top)
+        around = self.body.contentsMargins()
+        self.body.setContentsMargins(around.left(), theme.XS, theme.S, around.bottom())
         self._lines: list[_AmountLine] = []
-        self._column = QVBoxLayout()
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, theme.S + 2, 0)
         self._column.setSpacing(0)
-        self.body.addLayout(self._column)
+        self.body.addWidget(self._inside)
+
+    def show_lines(self, are_shown: bool) -> None:
+        """Whether it says how the sum came to be, or only the sum."""
+        self._inside.setVisible(are_shown)
 
     def show_box(self, box: Box) -> None:
         """Texts change in place: lines come only when a kind occurs for the first time."""
         self.show_amount(box.expected, self._currency, "")
-        shown = [(self.tr("Before"), box.before), *((step_name(str(kind)), amount) for kind, amount in box.lines)]
+        shown = [(self.tr("Before"), box.before), *_together(box.lines)]
         while len(self._lines) < len(shown):
             self._lines.append(_AmountLine())
             if len(self._lines) > 1:
                 self._column.addWidget(Line())
             self._column.addWidget(self._lines[-1])
         for line, (name, value) in zip(self._lines, shown, strict=False):
-            line.show_line(name, figures.amount_text(value, self._currency))
+            line.show_line(name, figures.amount_text(value, self._currency), is_low=len(shown) > _MOST_HIGH)
+
+
+def _together(lines: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
+    """What people see as one: a repayment and the charge in it."""
+    summed: dict[str, int] = {}
+    for kind, amount in lines:
+        name = step_name("repayment" if kind == "service_charge" else kind)
+        summed[name] = summed.get(name, 0) + amount
+    return list(summed.items())
 
 
 class _AmountLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._name, self._amount = label("", wraps=True), label("")
-        row = QGridLayout(self)
-        row.setContentsMargins(0, theme.S + 1, 0, theme.S + 1)
+        self._row = row = QGridLayout(self)
         row.addWidget(self._name, 0, 0)
         row.addWidget(self._amount, 0, 1, Qt.AlignmentFlag.AlignTrailing)
         row.setColumnStretch(0, 1)
 
-    def show_line(self, name: str, amount: str) -> None:
+    def show_line(self, name: str, amount: str, *, is_low: bool) -> None:
+        around = theme.XS if is_low else theme.S + 1
+        self._row.setContentsMargins(0, around, 0, around)
         self._name.setText(name)
         self._amount.setText(amount)
 
@@ -74,7 +110,8 @@ class JustNowCard(Card):
         super().__init__(self.tr("Just now"))
         self._currency = currency
         self.body.setSpacing(theme.XS)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -109,6 +146,19 @@ class JustNowCard(Card):
         self._empty.setVisible(not entries)
         for place, line in enumerate(self._lines):
             line.show_entry(entries[place] if place < len(entries) else None, self._currency)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As many whole entries as there is place for, one at least: half of one looks like a mistake."""
+        width, left = self._area.viewport().width(), self._area.viewport().height()
+        for place, line in enumerate(self._lines):
+            if line.entry is not None:
+                left -= max(line.sizeHint().height(), line.heightForWidth(width))
+            line.setVisible(line.entry is not None and (place == 0 or left >= 0))
 
 
 class _EntryLine(QWidget):
@@ -142,9 +192,9 @@ class _EntryLine(QWidget):
 
     @Slot()
     def _dress(self) -> None:
-        """A link in the smallest type, lower than other buttons: there is one in each line."""
+        """A link in the smallest type, as high as every target: people press it with a worn touchpad."""
         size = theme.font("small").pointSizeF()
-        self.button.setStyleSheet(f"QPushButton {{ min-height: 20px; padding: 0 2px; font-size: {size}pt; }}")
+        self.button.setStyleSheet(f"QPushButton {{ padding: 0 2px; font-size: {size}pt; }}")
 
     def show_entry(self, entry: Entry | None, currency: str) -> None:
         if entry == self.entry:
@@ -154,19 +204,22 @@ class _EntryLine(QWidget):
         if entry is None:
             return
         amount = figures.amount_text(entry.amount, currency)
-        self._name.setText(entry.member_name)
+        self._name.setText(entry.member_name or entry.reason or kind_name(entry.kind))
         self._amount.setText(amount)
         self._strike(self._amount, entry.is_taken_back)
         self._note.setText(self._note_text(entry))
         self.button.setVisible(not entry.is_taken_back)
         self.button.setAccessibleName(
-            self.tr("Take back {amount} of {name}").format(amount=amount, name=entry.member_name)
+            self.tr("Take back {amount} of {name}").format(amount=amount, name=self._name.text())
         )
 
     def _note_text(self, entry: Entry) -> str:
         time = figures.time_text(entry.recorded_at)
         if entry.is_taken_back:
             return self.tr("taken back · {time}").format(time=time)
+        if entry.entity == DUE:
+            name = entry.reason or kind_name(entry.kind)
+            return self.tr("{fine}, not paid · {time}").format(fine=name, time=time)
         if entry.shares:
             return self.tr("%Ln share(s) · {time}", "", entry.shares).format(time=time)
         return self.tr("{kind} · {time}").format(kind=kind_name(entry.kind), time=time)

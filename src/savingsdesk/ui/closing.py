@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from savingsdesk.core.errors import Failure, Refused
 from savingsdesk.core.model import Meeting
@@ -14,6 +14,7 @@ from savingsdesk.core.money import Currency
 from savingsdesk.desk import keys, meetings
 from savingsdesk.desk.session import Books
 from savingsdesk.ui import figures, messages, theme
+from savingsdesk.ui.counting import NotesCount
 from savingsdesk.ui.fields import AmountEdit, Field, Line, Pill, button, label
 from savingsdesk.ui.grid_line import is_nought
 from savingsdesk.ui.jobs import Jobs
@@ -25,7 +26,7 @@ _WIDEST = 460
 class ClosingPanel(QWidget):
     """Count and close. `closed` carries the meeting with its seal, `show_wanted` asks for what is not saved yet.
 
-    It is whole after `add_second_key`: two pieces, so that the window answers between them.
+    It is whole after `add_second_key` and `add_notes`: in pieces, so that the window answers between them.
     """
 
     closed = Signal(object)
@@ -43,6 +44,7 @@ class ClosingPanel(QWidget):
         self._counted = Field(
             self.tr("Counted &in the box"), self.counted_edit, self.tr("Count twice, then type the sum."), currency.code
         )
+        self.notes = NotesCount(currency)
         self.reason_edit = QLineEdit()
         self._reason = Field(self.tr("&Reason for the difference"), self.reason_edit)
         self._difference = Pill("", "green")
@@ -63,7 +65,7 @@ class ClosingPanel(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
         column.setSpacing(theme.L)
-        column.addWidget(label(self.tr("Count the box in front of everyone"), "title", strong=True))
+        column.addWidget(label(self.tr("Count the box in front of everyone"), "title", strong=True, wraps=True))
         expected = QGridLayout()
         expected.setVerticalSpacing(0)
         expected.setHorizontalSpacing(theme.S)
@@ -89,10 +91,9 @@ class ClosingPanel(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(inner, 1)
-        outer.addStretch(0)
+        self._outer = QHBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.addWidget(inner, 4)
 
     def add_second_key(self) -> None:
         self.key = SecondKey()
@@ -105,6 +106,27 @@ class ClosingPanel(QWidget):
         ):
             self.setTabOrder(before, after)
 
+    def add_notes(self) -> Iterator[None]:
+        """The count by notes and coins: while it holds something, it is the sum that was counted."""
+        self._area = area = QScrollArea()
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.notes.setProperty("look", "plain")
+        area.setWidget(self.notes)
+        self._outer.addWidget(area, 3)
+        yield from self.notes.pieces()
+        self._fit()
+        theme.notice.changed.connect(self._fit)
+        self.notes.changed.connect(self._on_notes)
+        self.notes.finished.connect(self._on_enter)
+
+    @Slot()
+    def _fit(self) -> None:
+        """The notes never scroll sideways; the other half gives way."""
+        self._area.setMinimumWidth(self.notes.minimumSizeHint().width() + theme.L)
+
     def show_meeting(self, meeting: Meeting, *, needs_key: bool = False) -> None:
         """Another meeting begins with empty fields; the same one keeps what was typed.
 
@@ -113,6 +135,7 @@ class ClosingPanel(QWidget):
         if self._meeting is None or meeting.id != self._meeting.id:
             for edit in (self.counted_edit, self.reason_edit, self.key.user_edit, self.key.password_edit):
                 edit.clear()
+            self.notes.clear()
         self._meeting, self._needs_key = meeting, needs_key
         self._update()
 
@@ -127,7 +150,10 @@ class ClosingPanel(QWidget):
         self._update()
 
     def start_focus(self) -> None:
-        self.counted_edit.setFocus()
+        if self.counted_edit.isEnabled():
+            self.counted_edit.setFocus()
+        else:
+            self.notes.start_focus()
 
     def difference(self) -> int | None:
         """Counted minus expected in minor units, None while nothing readable is typed."""
@@ -141,10 +167,11 @@ class ClosingPanel(QWidget):
         if self._meeting is None or self._unsettled or self._is_writing:
             return
         try:
+            notes = None if self.notes.is_empty() else self.notes.value()
             counted = self._read()
         except Failure as failure:
             self._counted.fail(failure)
-            self.counted_edit.setFocus()
+            (self.counted_edit if self.counted_edit.isEnabled() else self.notes).setFocus()
             return
         reason = self.reason_edit.text() if counted != self._expected else ""
         meeting_id = self._meeting.id
@@ -153,7 +180,7 @@ class ClosingPanel(QWidget):
 
         def close(books: Books) -> Meeting:
             turned = [keys.turn(books, user, password)] if is_keyed else []
-            return meetings.close_meeting(books, meeting_id, counted, reason, keys=turned)
+            return meetings.close_meeting(books, meeting_id, counted, reason, notes=notes, keys=turned)
 
         self._set_writing(True)
         self._jobs.write(close, self._on_closed, self._on_refused)
@@ -174,9 +201,9 @@ class ClosingPanel(QWidget):
             self._update()
             self.key.user.set_error(messages.sentence(failure))
             self.key.user_edit.setFocus()
-        elif isinstance(failure, Refused) and failure.field == "counted":
+        elif isinstance(failure, Refused) and failure.field in ("counted", "notes"):
             self._counted.set_error(messages.sentence(failure))
-            self.counted_edit.setFocus()
+            self.start_focus()
         else:
             self._fail(failure)
 
@@ -184,6 +211,17 @@ class ClosingPanel(QWidget):
         """A box may be empty, so zero is an answer here."""
         text = self.counted_edit.text()
         return 0 if is_nought(text) else figures.read_amount(text, self._currency)
+
+    def _on_notes(self) -> None:
+        is_summed = not self.notes.is_empty()
+        total = self.notes.total()
+        self.counted_edit.setEnabled(not is_summed)
+        self.counted_edit.setText(
+            figures.amount_text(total, self._currency.code) if is_summed and total is not None else ""
+        )
+        self._counted.set_hint(
+            self.tr("The sum of the notes and coins.") if is_summed else self.tr("Count twice, then type the sum.")
+        )
 
     def _on_enter(self) -> None:
         if self.difference():
@@ -229,17 +267,23 @@ class SealPanel(QWidget):
     """The closed meeting: its seal, large enough to be copied into the minute book from the other side of the table."""
 
     done = Signal()
+    print_wanted = Signal(int)  # the id of the meeting
 
     def __init__(self, currency: Currency) -> None:
         super().__init__()
         self._currency = currency
+        self._meeting_id = 0
         self._result = label("", wraps=True)
         self.seal = label("", "big", "green", strong=True)
+        self._dress()
+        theme.notice.changed.connect(self._dress)
         self.seal.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.done_button = button(self.tr("&Done"), "primary")
         self.done_button.clicked.connect(self.done)
+        self.print_button = button(self.tr("&Print the meeting sheet"))
+        self.print_button.clicked.connect(lambda: self.print_wanted.emit(self._meeting_id))
         inner = QWidget()
         inner.setFixedWidth(_WIDEST + theme.XL)
         around = QHBoxLayout(self)
@@ -262,10 +306,20 @@ class SealPanel(QWidget):
                 wraps=True,
             )
         )
-        column.addWidget(self.done_button)
+        row = QHBoxLayout()
+        row.setSpacing(theme.M)
+        row.addWidget(self.print_button)
+        row.addWidget(self.done_button, 1)
+        column.addLayout(row)
         column.addStretch(2)
 
+    @Slot()
+    def _dress(self) -> None:
+        """Larger than anything else on any screen: it is copied from the other side of the table."""
+        self.seal.setStyleSheet(f"font-size: {theme.font('big').pointSizeF() * 1.5}pt;")
+
     def show_meeting(self, meeting: Meeting, difference: int) -> None:
+        self._meeting_id = meeting.id
         self.seal.setText(meeting.seal)
         self.seal.setAccessibleName(self.tr("Seal {seal}").format(seal=meeting.seal))
         counted = figures.money_text(meeting.counted or 0, self._currency.code)

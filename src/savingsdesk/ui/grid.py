@@ -12,16 +12,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
-from savingsdesk.core.errors import Refused
-from savingsdesk.core.model import ContributionKind, Cycle, Entry, GridRow, Meeting, Presence
-from savingsdesk.core.money import Currency, parse_count
-from savingsdesk.desk import contributions, meetings
+from savingsdesk.core.errors import Asked, Refused
+from savingsdesk.core.model import Cycle, Entry, GridRow, Meeting, Presence
+from savingsdesk.core.money import Currency
+from savingsdesk.desk import just_now, meetings
 from savingsdesk.desk.session import Books
 from savingsdesk.ui import figures, messages
 from savingsdesk.ui.grid_line import (
-    CLOSE,
     FIGURES,
-    HERE,
     NO_INDEX,
     ROLL_CALL,
     Column,
@@ -29,16 +27,20 @@ from savingsdesk.ui.grid_line import (
     Writing,
     cell_text,
     heading,
-    is_nought,
 )
+from savingsdesk.ui.grid_steps import Frame, GridStep, Note, Outcome, parsed, read_frame, steps
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.table import LEADING, TRAILING, Index
 
 
 class GridModel(QAbstractTableModel):
-    """Lines in register order. `step` is a key of `desk.meetings.agenda`; columns mean what the step needs."""
+    """Lines in register order. `step` is a key of `desk.meetings.agenda`, and `shape` what it makes of the columns.
+
+    `told` carries (name, `Outcome`) of a write that people have to hear about: change to hand back, a loan cleared.
+    """
 
     written = Signal(object)  # the member id (or None) of a write that is on the disk
+    told = Signal(str, object)
     failed = Signal(object)  # an exception that stands in nobody's way but needs a sentence in the message bar
     drafts_changed = Signal()
 
@@ -49,8 +51,10 @@ class GridModel(QAbstractTableModel):
         self.currency = currency
         self.meeting: Meeting | None = None
         self.cycle: Cycle | None = None
+        self.frame: Frame | None = None
+        self._shapes = steps()
         self.step = ROLL_CALL
-        self.has_short_headings = False
+        self.has_short_headings = self.has_short_marks = False
         self._ids: list[int] = []
         self._row_of: dict[int, int] = {}
         self._rows: list[GridRow] = []
@@ -64,15 +68,25 @@ class GridModel(QAbstractTableModel):
         if self.meeting is None or meeting is None or meeting.id != self.meeting.id:
             self._drafts.clear()
         self.meeting, self.cycle = meeting, cycle
+        if meeting is not None and cycle is not None:
+            self.frame = read_frame(self._books, cycle, meeting.held_on, self.currency)
         self._read_anew()
         self.drafts_changed.emit()
 
+    @property
+    def shape(self) -> GridStep:
+        return self._shapes[self.step]
+
     def show_step(self, step: str) -> None:
-        """The same members under another heading: no reset, so that the cursor stays with its member."""
+        """The same members under another heading: no reset, so that the cursor stays with its member. Only the lines of
+        loans are other lines."""
         if step == self.step:
             return
-        self.step = step
-        self.refresh()
+        was_of_loans, self.step = self.shape.of_loans, step
+        if self.shape.of_loans or was_of_loans:
+            self._read_anew()
+        else:
+            self.refresh()
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
@@ -81,7 +95,7 @@ class GridModel(QAbstractTableModel):
         """Reads the lines again and announces those that differ, such as the ones that the cloud has confirmed."""
         if self.meeting is None:
             return
-        if contributions.grid_ids(self._books, self.meeting.id) != self._ids:
+        if self.shape.ids(self._books, self.meeting.id) != self._ids:
             self._read_anew()
             return
         for row, fresh in enumerate(self._read(self._ids)):
@@ -95,15 +109,16 @@ class GridModel(QAbstractTableModel):
     def draft(self, row: int) -> Draft | None:
         return self._drafts.get((self.step, self._ids[row]))
 
-    def row_of(self, member_id: int) -> int | None:
-        return self._row_of.get(member_id)
+    def row_of(self, key: int) -> int | None:
+        """Where a line of this step stands, by its `GridRow.key`."""
+        return self._row_of.get(key)
 
     def unsettled(self) -> list[tuple[str, int, Draft]]:
-        """Everything typed that the books do not have: step, member and draft."""
-        return [(step, member, draft) for (step, member), draft in self._drafts.items()]
+        """Everything typed that the books do not have: step, key of the line, and draft."""
+        return [(step, key, draft) for (step, key), draft in self._drafts.items()]
 
     def counts_stamps(self) -> bool:
-        return self.step == "shares"
+        return self.shape.counts_stamps
 
     def most_stamps(self) -> int:
         return self.cycle.most_shares if self.cycle else 0
@@ -111,27 +126,29 @@ class GridModel(QAbstractTableModel):
     def stamps(self, row: int) -> int:
         """The stamps to draw: those of the draft while there is one that can be read, else those of the books."""
         draft = self.draft(row)
-        return self._rows[row].shares if draft is None or draft.value is None else draft.value
+        return self.shape.value(self._rows[row]) if draft is None or draft.value is None else draft.value
 
     def amount(self, row: int) -> int:
         """The money to show, in minor units; a draft of stamps counts at the price of the cycle."""
         draft = self.draft(row)
         if draft is None or draft.value is None:
             return self._rows[row].amount
-        if self.counts_stamps() and self.cycle:
-            return draft.value * self.cycle.share_price
-        return draft.value
+        return self.shape.worth(self.frame, draft.value) if self.frame else 0
 
     def presence(self, row: int) -> Presence | None:
         """As marked last, whether the writer has answered or not: it shows in every step."""
-        draft = self._drafts.get((ROLL_CALL, self._ids[row]))
+        draft = self._drafts.get((ROLL_CALL, self._rows[row].member_id))
         return self._rows[row].presence if draft is None else Presence(draft.text)
 
     def usual(self, row: int) -> int:
-        """What Enter on the empty cell takes: the group's social fund amount, from those who are here."""
-        if self.step != "social_fund" or self.cycle is None or self._rows[row].amount or self.draft(row):
+        """What Enter on the empty cell takes, such as the group's social fund amount from those who are here."""
+        if self.frame is None or self.draft(row):
             return 0
-        return self.cycle.social_amount if self.presence(row) in HERE else 0
+        return self.shape.usual(self.frame, self._rows[row], self.presence(row))
+
+    def note(self, row: int) -> Note | None:
+        """What the step says about the line, where nothing else stands in the wide column."""
+        return self.shape.note(self.frame, self._rows[row]) if self.frame else None
 
     def is_done(self, row: int) -> bool:
         line = self._rows[row]
@@ -142,8 +159,7 @@ class GridModel(QAbstractTableModel):
         draft = self.draft(row)
         if draft is not None:
             return draft.text
-        line = self._rows[row]
-        value = line.shares if self.counts_stamps() else line.amount
+        value = self.shape.value(self._rows[row])
         if not value:
             return ""
         return str(value) if self.counts_stamps() else figures.amount_text(value, self.currency.code)
@@ -170,9 +186,7 @@ class GridModel(QAbstractTableModel):
         except Refused as refusal:
             self._set_draft(self.step, row, Draft(text, Writing.REFUSED, None, messages.sentence(refusal)))
             return
-        line = self._rows[row]
-        stands = line.shares if self.counts_stamps() else line.amount
-        waiting = self.draft(row)
+        stands, waiting = self.shape.value(self._rows[row]), self.draft(row)
         if value == stands and (waiting is None or waiting.writing is not Writing.SAVING):
             self.discard(row)
             return
@@ -202,14 +216,14 @@ class GridModel(QAbstractTableModel):
         draft = self.draft(row)
         if draft is not None and draft.writing is not Writing.SAVING:
             self.discard(row)
-        elif self._rows[row].amount or draft is not None:
+        elif self.shape.is_typed and (self._rows[row].amount or draft is not None):
             self._put(row, "0", 0, sure=False)
 
     def mark(self, row: int, presence: Presence) -> None:
         if self.meeting is None or self.presence(row) is presence:
             return
-        meeting_id, member_id = self.meeting.id, self._ids[row]
-        turn = self._set_draft(ROLL_CALL, row, Draft(presence.value, Writing.SAVING))
+        meeting_id, member_id = self.meeting.id, self._rows[row].member_id
+        turn = self._keep_draft(ROLL_CALL, member_id, Draft(presence.value, Writing.SAVING))
         self._jobs.write(
             lambda books: meetings.mark(books, meeting_id, member_id, presence),
             lambda _: self._marked(member_id, presence, turn),
@@ -231,11 +245,12 @@ class GridModel(QAbstractTableModel):
         if self.meeting is None:
             return
         meeting_id = self.meeting.id
-        self._jobs.write(lambda books: _take_back_last(books, meeting_id), self._taken_back, self.failed.emit)
+        self._jobs.write(lambda books: just_now.take_back_last(books, meeting_id), self._taken_back, self.failed.emit)
 
     def take_back(self, entry: Entry) -> None:
-        def verb(books: Books) -> tuple[Entry, GridRow | None]:
-            return entry, contributions.take_back(books, entry.id)
+        def verb(books: Books) -> Entry:
+            just_now.take_back(books, entry)
+            return entry
 
         self._jobs.write(verb, self._taken_back, self.failed.emit)
 
@@ -244,63 +259,54 @@ class GridModel(QAbstractTableModel):
     def _put(self, row: int, text: str, value: int, *, sure: bool) -> None:
         if self.meeting is None:
             return
-        meeting_id, member_id, step = self.meeting.id, self._ids[row], self.step
-        kind = ContributionKind(step)
+        step, line = self.step, self._rows[row]
         turn = self._set_draft(self.step, row, Draft(text, Writing.SAVING, value))
-        shares, amount = (value, None) if self.counts_stamps() else (None, value)
         self._jobs.write(
-            lambda books: contributions.put(
-                books, meeting_id, member_id, kind, shares=shares, amount=amount, sure=sure
-            ),
-            lambda fresh: self._saved(step, fresh, turn),
-            lambda failure: self._refused(step, member_id, turn, failure),
+            self.shape.put(self.meeting.id, line, value, sure=sure),
+            lambda outcome: self._saved(step, outcome, turn),
+            lambda failure: self._refused(step, line.key, turn, failure),
         )
 
-    def _saved(self, step: str, fresh: GridRow, turn: int) -> None:
-        draft = self._drafts.get((step, fresh.member_id))
+    def _saved(self, step: str, outcome: Outcome, turn: int) -> None:
+        fresh = outcome.row
+        draft = self._drafts.get((step, fresh.key))
         if draft is not None and draft.turn == turn:
-            self._drafts.pop((step, fresh.member_id))
+            self._drafts.pop((step, fresh.key))
             self.drafts_changed.emit()
-        row = self._row_of.get(fresh.member_id)
+        row = self._row_of.get(fresh.key)
         if row is not None and step == self.step:
             self._rows[row] = fresh
             self._announce(row)
+        if outcome.change or outcome.is_cleared:
+            self.told.emit(fresh.name, outcome)
         self.written.emit(fresh.member_id)
 
     def _marked(self, member_id: int, presence: Presence, turn: int) -> None:
-        row = self._row_of.get(member_id)
-        if row is not None:  # presence is shown in every step, so the line changes whichever step is open
-            self._rows[row] = replace(self._rows[row], presence=presence)
         draft = self._drafts.get((ROLL_CALL, member_id))
         if draft is not None and draft.turn == turn:
             self._drafts.pop((ROLL_CALL, member_id))
             self.drafts_changed.emit()
-        if row is not None:
+        for row in self._rows_of(member_id):  # presence is shown in every step, so the line changes whichever is open
+            self._rows[row] = replace(self._rows[row], presence=presence)
             self._announce(row)
         self.written.emit(member_id)
 
-    def _taken_back(self, answer: tuple[Entry, GridRow | None] | None) -> None:
-        if answer is None:
-            return
-        entry, fresh = answer
-        row = self._row_of.get(fresh.member_id) if fresh else None
-        if fresh is not None and row is not None and entry.kind == self.step:
-            self._rows[row] = fresh
-            self._announce(row)
-        self.written.emit(fresh.member_id if fresh else None)
+    def _taken_back(self, entry: Entry | None) -> None:
+        if entry is not None:
+            self.refresh()
+            self.written.emit(None)
 
-    def _refused(self, step: str, member_id: int, turn: int, failure: Exception) -> None:
+    def _refused(self, step: str, key: int, turn: int, failure: Exception) -> None:
         """The typed text stays, with a sentence. A text that was typed over meanwhile needs no sentence any more."""
-        draft = self._drafts.get((step, member_id))
+        draft = self._drafts.get((step, key))
         if draft is None or draft.turn != turn:
             return
-        is_question = isinstance(failure, Refused) and failure.code == "shares.above_limit"
-        sentence = self._question(draft) if is_question else messages.sentence(failure)
+        is_question = isinstance(failure, Asked)
+        is_limit = isinstance(failure, Refused) and failure.code == "shares.above_limit"
+        sentence = self._question(draft) if is_limit else messages.sentence(failure)
         writing = Writing.ASKED if is_question else Writing.REFUSED
-        self._drafts[step, member_id] = replace(draft, writing=writing, sentence=sentence)
-        row = self._row_of.get(member_id)
-        if row is not None and step in (self.step, ROLL_CALL):
-            self._announce(row)
+        self._drafts[step, key] = replace(draft, writing=writing, sentence=sentence)
+        self._announce_line(step, key)
         self.drafts_changed.emit()
         if not isinstance(failure, Refused):
             self.failed.emit(failure)
@@ -312,49 +318,61 @@ class GridModel(QAbstractTableModel):
     # --- Drafts and rows ----------------------------------------------------------------------------------------------
 
     def _set_draft(self, step: str, row: int, draft: Draft) -> int:
+        return self._keep_draft(step, self._ids[row], draft)
+
+    def _keep_draft(self, step: str, key: int, draft: Draft) -> int:
         self._turn += 1
-        self._drafts[step, self._ids[row]] = replace(draft, turn=self._turn)
-        self._announce(row)
+        self._drafts[step, key] = replace(draft, turn=self._turn)
+        self._announce_line(step, key)
         self.drafts_changed.emit()
         return self._turn
 
-    def _drop_draft(self, step: str, member_id: int) -> None:
-        self._drafts.pop((step, member_id), None)
-        row = self._row_of.get(member_id)
-        if row is not None and step == self.step:
-            self._announce(row)
+    def _drop_draft(self, step: str, key: int) -> None:
+        self._drafts.pop((step, key), None)
+        self._announce_line(step, key)
         self.drafts_changed.emit()
+
+    def _rows_of(self, member_id: int) -> list[int]:
+        """The lines of a member: of loans there may be several."""
+        if not self.shape.of_loans:
+            row = self._row_of.get(member_id)
+            return [] if row is None else [row]
+        return [row for row, line in enumerate(self._rows) if line.member_id == member_id]
+
+    def _announce_line(self, step: str, key: int) -> None:
+        if step == ROLL_CALL:
+            for row in self._rows_of(key):
+                self._announce(row)
+        elif step == self.step and key in self._row_of:
+            self._announce(self._row_of[key])
 
     def _announce(self, row: int) -> None:
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
     def _read_anew(self) -> None:
         self.beginResetModel()
-        self._ids = contributions.grid_ids(self._books, self.meeting.id) if self.meeting else []
-        self._row_of = {member_id: row for row, member_id in enumerate(self._ids)}
+        self._ids = self.shape.ids(self._books, self.meeting.id) if self.meeting else []
+        self._row_of = {key: row for row, key in enumerate(self._ids)}
         # Nobody could reach a draft of a member who is not in the list any more, and it would hold up the close.
-        self._drafts = {key: draft for key, draft in self._drafts.items() if key[1] in self._row_of}
+        of_loans = self.shape.of_loans
+        self._drafts = {
+            (step, key): draft
+            for (step, key), draft in self._drafts.items()
+            if self._shapes[step].of_loans is not of_loans or key in self._row_of
+        }
         self._rows = self._read(self._ids)
         self.endResetModel()
 
     def _read(self, ids: Sequence[int]) -> list[GridRow]:
-        if self.meeting is None:
-            return []
-        kind = ContributionKind.SHARES if self.step in (ROLL_CALL, CLOSE) else ContributionKind(self.step)
-        return contributions.grid_rows(self._books, self.meeting.id, kind, ids)
+        return self.shape.rows(self._books, self.meeting.id, ids) if self.meeting else []
 
     def _parsed(self, text: str) -> int:
-        if self.counts_stamps():
-            return parse_count(text, "shares")
-        if is_nought(text):
-            return 0
-        return figures.read_amount(text, self.currency)
+        if self.frame is None:
+            raise Refused("amount.empty")
+        return self.shape.read(text, self.frame)
 
     def _reading(self, text: str) -> int | None:
-        try:
-            return self._parsed(text)
-        except Refused:
-            return None
+        return parsed(self.shape, text, self.frame) if self.frame else None
 
     # --- Qt's side ----------------------------------------------------------------------------------------------------
 
@@ -366,13 +384,13 @@ class GridModel(QAbstractTableModel):
 
     def edit_column(self) -> Column:
         """The one column of a step in which people type; the cursor never stands elsewhere."""
-        return Column.TODAY if self.step == ROLL_CALL else Column.AMOUNT
+        return Column.AMOUNT if self.shape.is_typed or self.shape.opens else Column.TODAY
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if index.column() == Column.AMOUNT and self.step not in (ROLL_CALL, CLOSE):
+        if index.column() == Column.AMOUNT and self.shape.is_typed:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -407,8 +425,3 @@ class GridModel(QAbstractTableModel):
 
     def money(self, minor: int) -> str:
         return figures.amount_text(minor, self.currency.code)
-
-
-def _take_back_last(books: Books, meeting_id: int) -> tuple[Entry, GridRow | None] | None:
-    entry = contributions.last_standing(books, meeting_id)
-    return None if entry is None else (entry, contributions.take_back(books, entry.id))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 from savingsdesk.core.model import Presence
 from savingsdesk.ui import figures, theme
 from savingsdesk.ui.grid import GridModel
-from savingsdesk.ui.grid_line import AWAY, ROLL_CALL, Column, Writing, mark_text, presence_word
+from savingsdesk.ui.grid_line import AWAY, ROLL_CALL, Column, Writing, mark_text, presence_word, short_mark
 from savingsdesk.ui.table import LEADING, TRAILING, Index
 
 MOST_SQUARES = 10
@@ -162,8 +162,14 @@ class TodayCell(Cell):
             self._chips(painter, option, model.presence(row))
         elif model.counts_stamps() and not shows_pill(model, row):
             self._stamps(painter, option, model, row)
+        elif (note := model.note(row)) is not None:
+            if note.is_pill:
+                self._pill(painter, option, note.text, note.tone)
+            else:
+                self._text(painter, option, note.text, note.tone, theme.font("body"))
         elif shows_pill(model, row):
-            self._pill(painter, option, cast(Presence, model.presence(row)))
+            presence = cast(Presence, model.presence(row))
+            self._pill(painter, option, presence_word(presence), PRESENCE_TONES[presence])
 
     def _sentence(self, painter: QPainter, option: QStyleOptionViewItem, sentence: str) -> None:
         """Two lines of it; the whole sentence stands under the grid while the cursor is in this line."""
@@ -216,10 +222,12 @@ class TodayCell(Cell):
             painter.setPen(shown.colour(tone if is_it else "faint"))
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, presence_word(each))
 
-    def _pill(self, painter: QPainter, option: QStyleOptionViewItem, presence: Presence) -> None:
-        shown, tone, font = theme.current(), PRESENCE_TONES[presence], theme.font("small")
+    def _pill(self, painter: QPainter, option: QStyleOptionViewItem, text: str, tone: str) -> None:
+        shown, font = theme.current(), theme.font("small")
         metrics = QFontMetrics(font)
-        pill = QRect(0, 0, metrics.horizontalAdvance(presence_word(presence)) + 2 * theme.S + 2, metrics.height() + XS)
+        room = option.rect.width() - 2 * PAD
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - 2 * theme.S - 2)
+        pill = QRect(0, 0, metrics.horizontalAdvance(text) + 2 * theme.S + 2, metrics.height() + XS)
         pill.moveTopLeft(option.rect.topLeft())
         pill.translate(PAD, (option.rect.height() - pill.height()) // 2)
         pill = QStyle.visualRect(option.direction, option.rect, pill)
@@ -228,10 +236,11 @@ class TodayCell(Cell):
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.setFont(font)
         painter.setPen(shown.colour(tone))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, presence_word(presence))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def shows_pill(model: GridModel, row: int) -> bool:
+    """Whether the line says that the member is away."""
     return model.presence(row) in AWAY and not (model.counts_stamps() and model.stamps(row))
 
 
@@ -239,7 +248,8 @@ class MarkCell(Cell):
     def draw(self, painter: QPainter, option: QStyleOptionViewItem, model: GridModel, row: int) -> None:
         draft = model.draft(row)
         tone = _MARK_TONES[draft.writing] if draft else "green"
-        self._text(painter, option, mark_text(model, row), tone, theme.font("small"), alignment=TRAILING)
+        text = short_mark(model, row) if model.has_short_marks else mark_text(model, row)
+        self._text(painter, option, text, tone, theme.font("small"), alignment=TRAILING)
 
 
 class AmountCell(Cell):

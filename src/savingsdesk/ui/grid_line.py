@@ -67,25 +67,13 @@ def heading(model: GridModel, column: Column) -> str:
         case Column.MEMBER:
             return QCoreApplication.translate("grid", "Member")
         case Column.BEFORE:
-            return QCoreApplication.translate("grid", "Before")
+            return model.shape.before_title()
         case Column.TODAY:
-            return _heading_today(model)
+            if model.has_short_headings and model.counts_stamps():
+                return QCoreApplication.translate("grid", "Today")
+            return model.shape.today_title(model.frame) if model.frame else ""
         case Column.AMOUNT:
             return model.currency.code
-    return ""
-
-
-def _heading_today(model: GridModel) -> str:
-    if model.step == ROLL_CALL or model.has_short_headings:
-        return QCoreApplication.translate("grid", "Today")
-    if model.counts_stamps() and model.cycle:
-        return QCoreApplication.translate("grid", "Today, 1 stamp = {price}").format(
-            price=model.money(model.cycle.share_price)
-        )
-    if model.step == "social_fund" and model.cycle and model.cycle.social_amount:
-        return QCoreApplication.translate("grid", "Usually {amount}").format(
-            amount=model.money(model.cycle.social_amount)
-        )
     return ""
 
 
@@ -97,9 +85,7 @@ def cell_text(model: GridModel, row: int, column: Column) -> str:
         case Column.MEMBER:
             return line.name
         case Column.BEFORE:
-            if model.counts_stamps():
-                return figures.count_text(line.shares_before)
-            return model.money(line.saved_before) if model.step == "savings" else ""
+            return model.shape.before(model.frame, line) if model.frame else ""
         case Column.TODAY:
             return _today_text(model, row)
         case Column.AMOUNT:
@@ -115,9 +101,11 @@ def _today_text(model: GridModel, row: int) -> str:
     draft = model.draft(row)
     if draft is not None and draft.sentence:
         return draft.sentence
-    presence = model.presence(row)
+    presence, note = model.presence(row), model.note(row)
     if model.counts_stamps() and model.stamps(row):
-        return QCoreApplication.translate("grid", "%Ln stamp(s)", None, model.stamps(row))
+        return QCoreApplication.translate("grid", "%Ln stamp(s)", "", model.stamps(row))
+    if note is not None:
+        return note.text
     if model.step == ROLL_CALL or presence in AWAY:
         return presence_word(presence) if presence else QCoreApplication.translate("grid", "not marked yet")
     return ""
@@ -148,6 +136,12 @@ def mark_texts() -> tuple[str, str, str, str, str, str]:
         QCoreApplication.translate("grid", "✓ saved"),
         QCoreApplication.translate("grid", "✓ in cloud"),
     )
+
+
+def short_mark(model: GridModel, row: int) -> str:
+    """The mark where there is place for one sign only; it is still spoken in words."""
+    signs = dict(zip(mark_texts(), "↵…✗?✓✓", strict=True))
+    return signs.get(mark_text(model, row), "")
 
 
 def presence_word(presence: Presence) -> str:

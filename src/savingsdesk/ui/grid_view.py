@@ -23,7 +23,7 @@ from savingsdesk.ui.grid_cells import (
     stamp_rects,
     stamps_width,
 )
-from savingsdesk.ui.grid_line import ROLL_CALL, Column, Writing, mark_texts
+from savingsdesk.ui.grid_line import ROLL_CALL, Column, Writing, cell_text, mark_texts
 from savingsdesk.ui.table import LEADING
 
 _DOWN, _UP = 1, -1
@@ -34,6 +34,7 @@ class GridView(QTableView):
 
     step_wanted = Signal(int)
     row_changed = Signal(int)
+    open_wanted = Signal(int)
 
     def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,8 +54,11 @@ class GridView(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setDefaultAlignment(LEADING)
+        self._kept_row = -1
         self._dress()
         self.fit()
+        model.modelAboutToBeReset.connect(self._keep_row)
+        model.modelReset.connect(self._back_to_row)
         theme.notice.changed.connect(self.fit)
         model.headerDataChanged.connect(self._on_step)
         self.selectionModel().currentChanged.connect(lambda current, _: self.row_changed.emit(current.row()))
@@ -80,25 +84,49 @@ class GridView(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
         header.setFixedHeight(theme.row_height())
         header.setMinimumSectionSize(8)
-        model.has_short_headings = False
+        model.has_short_headings = model.has_short_marks = False
         widths = self._widths()
-        name = QFontMetrics(theme.font("body")).averageCharWidth() * 12 + 4 * theme.M
-        hidden = {Column.BEFORE} if model.step not in ("shares", "savings") else set()
+        hidden = set() if model.shape.has_before else {Column.BEFORE}
         hidden |= {Column.AMOUNT} if model.step == ROLL_CALL else set()
-        for gives_way in (None, Column.TODAY, Column.BEFORE, Column.NUMBER):
+
+        def room() -> int:
+            """What is left for the names."""
+            others = sum(width for column, width in widths.items() if column not in hidden)
+            return self.viewport().width() - others
+
+        # Where a line is about money that is owed, the number goes before the sum.
+        first, last = (Column.BEFORE, Column.NUMBER) if model.counts_stamps() else (Column.NUMBER, Column.BEFORE)
+        whole, least = self._widths_of_names()
+        # The stamps before, and the number when names are called, are worth more than the end of a long name.
+        enough = least if model.counts_stamps() or model.step == ROLL_CALL else whole
+        for gives_way in (Column.TODAY, first, Column.MARK):
+            if room() >= enough:
+                break
             if gives_way is Column.TODAY and model.counts_stamps():
                 model.has_short_headings = True
                 widths[Column.TODAY] = stamps_width(model.most_stamps()) + 2 * PAD
-            elif gives_way in (Column.BEFORE, Column.NUMBER):
-                hidden.add(gives_way)
-            if sum(width for column, width in widths.items() if column not in hidden) + name <= self.viewport().width():
-                break
+            elif gives_way is Column.MARK and room() < least:
+                model.has_short_marks = True
+                widths[Column.MARK] = QFontMetrics(theme.font("small")).horizontalAdvance("✓✓") + 2 * PAD
+            elif gives_way is first:
+                hidden.add(first)
+        if room() < least:
+            hidden.add(last)
         for column in Column:
             self.setColumnHidden(column, column in hidden)
             if column in widths:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
                 header.resizeSection(column, widths[column])
         header.setSectionResizeMode(Column.MEMBER, QHeaderView.ResizeMode.Stretch)
+
+    def _widths_of_names(self) -> tuple[int, int]:
+        """What shows the names of this group, up to a length, and what is the least before a column gives way."""
+        metrics, model = QFontMetrics(theme.font("body", bold=True)), self._model
+        disc, most = 4 * theme.M, metrics.averageCharWidth() * 16
+        names = [model.line(row).name for row in range(model.rowCount())]
+        longest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        least = metrics.averageCharWidth() * 10
+        return disc + max(least, min(longest, most)), disc + least
 
     def _widths(self) -> dict[Column, int]:
         """What each column but the names would like to have."""
@@ -109,17 +137,22 @@ class GridView(QTableView):
             title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
             return small.horizontalAdvance(title) + 2 * PAD
 
-        before = "000" if model.counts_stamps() else "000,000"
-        today = small.averageCharWidth() * 20
+        def widest(column: Column, *samples: str) -> int:
+            texts = [cell_text(model, row, column) for row in range(model.rowCount())]
+            # Figures are equally wide, so the longest text is the widest.
+            return figure.horizontalAdvance(max((*samples, *texts), key=len))
+
+        today = small.averageCharWidth() * model.shape.note_signs
         if model.step == ROLL_CALL:
             today = presence_width() - PAD
         elif model.counts_stamps():
             today = stamps_width(model.most_stamps())
+        usual = [model.money(model.usual(row)) for row in range(model.rowCount())]
         return {
             Column.NUMBER: max(figure.horizontalAdvance("000") + theme.M, heading(Column.NUMBER)),
-            Column.BEFORE: max(heading(Column.BEFORE), figure.horizontalAdvance(before) + pad),
+            Column.BEFORE: max(heading(Column.BEFORE), widest(Column.BEFORE, "000") + pad),
             Column.TODAY: max(heading(Column.TODAY), today + pad),
-            Column.AMOUNT: figure.horizontalAdvance("000,000" if model.counts_stamps() else "0,000,000") + pad,
+            Column.AMOUNT: widest(Column.AMOUNT, "000,000", *usual) + pad,
             Column.MARK: max(small.horizontalAdvance(text) for text in mark_texts()) + pad,
         }
 
@@ -171,7 +204,7 @@ class GridView(QTableView):
                 self._enter(row)
             case Qt.Key.Key_Space:
                 self._model.next_presence(row)
-            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if self._model.step != ROLL_CALL:
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if self._model.shape.is_typed:
                 self._model.take_back_line(row)
             case Qt.Key.Key_Escape if self._model.draft(row):
                 self._model.discard(row)
@@ -200,7 +233,11 @@ class GridView(QTableView):
         }
 
     def _enter(self, row: int) -> None:
-        """Enter saves what waits in the line, takes the usual amount where nothing stands, and goes down."""
+        """Enter saves what waits in the line, takes the usual amount where nothing stands, and goes down; or opens what
+        the line is for."""
+        if self._model.shape.opens:
+            self.open_wanted.emit(row)
+            return
         draft = self._model.draft(row)
         if draft is not None and draft.writing in (Writing.TYPED, Writing.REFUSED):
             self._model.commit_draft(row)
@@ -250,6 +287,8 @@ class GridView(QTableView):
             for presence, rect in presence_rects(area, direction) if column == Column.TODAY else ():
                 if rect.contains(point):
                     self._model.mark(row, presence)
+        elif self._model.shape.opens:
+            self.open_wanted.emit(row)
         elif column == Column.AMOUNT:
             self.edit(self._model.index(row, Column.AMOUNT))
         elif column == Column.TODAY and self._model.counts_stamps() and not shows_pill(self._model, row):
@@ -261,6 +300,14 @@ class GridView(QTableView):
     def _on_step(self) -> None:
         self.fit()
         self.go_to(max(self.current_row(), 0))
+
+    def _keep_row(self) -> None:
+        self._kept_row = self.current_row()
+
+    def _back_to_row(self) -> None:
+        """After other lines came, such as a loan given just now, the cursor is where it was."""
+        if self._kept_row >= 0:
+            self.go_to(self._kept_row)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -6,10 +6,28 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from savingsdesk.core.model import GroupKind
+
 
 def step_name(key: str) -> str:
     """A step, and a line of the box, as the group calls it: of several entries together."""
     return _steps().get(key) or _kinds().get(key, key)
+
+
+def agenda_name(key: str, kind: GroupKind) -> str:
+    """A step in the order of business of such a group."""
+    match key:
+        case "fine":
+            return QCoreApplication.translate("kinds", "Fines, dues")
+        case "loan":
+            return QCoreApplication.translate("kinds", "New loans")
+        case "payout" if kind is GroupKind.ROSCA:
+            return QCoreApplication.translate("kinds", "Pot, costs")
+        case "payout" if kind is GroupKind.BURIAL:
+            return QCoreApplication.translate("kinds", "Claims, costs")
+        case "payout":
+            return QCoreApplication.translate("kinds", "Grants, costs")
+    return step_name(key)
 
 
 def kind_name(kind: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from savingsdesk.core.constitution import Keyed
 from savingsdesk.core.errors import Refused
@@ -23,7 +23,7 @@ from savingsdesk.ui import figures, rates
 from savingsdesk.ui.act import ActPanel, Given, Verb
 from savingsdesk.ui.choosing import MemberEdit
 from savingsdesk.ui.facts import Fact, Facts
-from savingsdesk.ui.fields import AmountEdit, Card, Choice, CountEdit, Field, label
+from savingsdesk.ui.fields import AmountEdit, Card, Choice, CountEdit, Field, Tick, label
 from savingsdesk.ui.messages import Message
 from savingsdesk.ui.opening import DayEdit
 
@@ -97,7 +97,7 @@ class OtherTerms:
     """What seldom differs, folded away: how the charge grows, its rate, the fund, and where the money lies."""
 
     def __init__(self, panel: ActPanel, *, has_fund: bool) -> None:
-        self.toggle = QCheckBox(
+        self.toggle = Tick(
             QCoreApplication.translate("lending", "&Other terms, another fund or place")
             if has_fund
             else QCoreApplication.translate("lending", "&Other terms or another place")
@@ -310,7 +310,7 @@ class RollOverPanel(ActPanel):
         agreed = constitutions.current(books)
         self.owed = Facts()
         self.term = CountEdit("term")
-        self.pays_charge = QCheckBox(self.tr("The &charge is paid in cash now"))
+        self.pays_charge = Tick(self.tr("The &charge is paid in cash now"))
         self.cost = CostCard()
         self.add_widget(self.owed)
         self.add("term", _term_field(self.term, agreed.period, agreed.longest_term))

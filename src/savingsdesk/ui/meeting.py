@@ -1,44 +1,44 @@
-"""The meeting: the order of business, the members' grid, the box. One step at a time fills the middle."""
+"""The meeting: the order of business, what each step needs, the box. One step at a time fills the middle."""
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QStackedLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from savingsdesk.core.constitution import Keyed
-from savingsdesk.core.errors import Refused
+from savingsdesk.core.errors import Asked, Refused
 from savingsdesk.core.ids import milliseconds_of
-from savingsdesk.core.model import Entry, Meeting, Presence
+from savingsdesk.core.model import Entry, Meeting, Place, Presence
 from savingsdesk.core.money import currency
-from savingsdesk.desk import contributions, groups, keys, meetings
+from savingsdesk.desk import groups, just_now, keys, meetings
 from savingsdesk.desk.session import Books, Session
 from savingsdesk.ui import figures, messages, theme
 from savingsdesk.ui.agenda import AgendaModel, AgendaView
 from savingsdesk.ui.box import MOST_ENTRIES, BoxCard, JustNowCard
 from savingsdesk.ui.closing import ClosingPanel, SealPanel
-from savingsdesk.ui.fields import Card, button, label, repolish
+from savingsdesk.ui.fields import Card, button
 from savingsdesk.ui.grid import GridModel
-from savingsdesk.ui.grid_line import CLOSE, ROLL_CALL, Draft, Writing
-from savingsdesk.ui.grid_view import GridView, WholeLines
+from savingsdesk.ui.grid_line import CLOSE, ROLL_CALL, Writing
 from savingsdesk.ui.jobs import Jobs
+from savingsdesk.ui.lines_page import LinesPage
 from savingsdesk.ui.messages import Message
-from savingsdesk.ui.opening import StartPanel
+from savingsdesk.ui.money_out import MoneyOutPage
+from savingsdesk.ui.opening import MissedPanel, Opening, StartPanel, read_before
 from savingsdesk.ui.screen import Screen, Shell
 
-_LINES = frozenset({"contribution", "attendance"})
+if TYPE_CHECKING:
+    from savingsdesk.ui.paper import Paper
+
+MONEY_OUT = "payout"
+_AGENDA, _SIDE = 188, 234  # px
+_LARGE = 140  # % of the text size
+_FRAME = frozenset({"cycle", "user", "group", "constitution", "turn"})  # with these every line may be another
+_LINES = frozenset({"contribution", "attendance", "loan", "payout", "due"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,7 @@ class _Side:
     steps: list[meetings.Step]
     box: meetings.Box
     newest: list[Entry]
+    other: list[Entry]
     presences: dict[Presence | None, int]
 
 
@@ -57,7 +58,8 @@ def _read_side(books: Books, meeting_id: int) -> _Side:
         meeting_id,
         meetings.agenda(books, meeting_id),
         meetings.box(books, meeting_id),
-        contributions.just_now(books, meeting_id, MOST_ENTRIES),
+        just_now.lines(books, meeting_id, MOST_ENTRIES),
+        meetings.other_money(books, meeting_id),
         meetings.counts(books, meeting_id),
     )
 
@@ -75,12 +77,14 @@ class MeetingScreen(Screen):
         self._was_hidden = False
 
     def pieces(self) -> Iterator[None]:
-        self._currency = currency(groups.get(self._books).currency)
+        group = groups.get(self._books)
+        self._currency, self._kind = currency(group.currency), group.kind
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(0, 0, 0, 0)
-        self.start = StartPanel(self._currency.code)
+        self.start = StartPanel(self._currency)
         self._start_page = _in_card(self.start)
         self._pages.addWidget(self._start_page)
+        yield from self.start.pieces()
         yield
         self.seal = SealPanel(self._currency)
         self._seal_page = _in_card(self.seal)
@@ -101,13 +105,15 @@ class MeetingScreen(Screen):
         self._connect()
 
     def _add_agenda(self, row: QHBoxLayout) -> None:
-        self.agenda_model = AgendaModel(self._currency.code, self)
+        self.agenda_model = AgendaModel(self._currency.code, self._kind, self)
         self.agenda = AgendaView(self.agenda_model)
-        agenda = Card()
-        agenda.setFixedWidth(188)
+        self._agenda_card = agenda = Card()
         agenda.body.setContentsMargins(1, theme.M, 1, theme.M)
         agenda.body.addWidget(self.agenda)
-        row.addWidget(agenda)
+        self._left = QVBoxLayout()
+        self._left.setSpacing(theme.M)
+        self._left.addWidget(agenda, 1)
+        row.addLayout(self._left)
 
     def _add_middle(self, row: QHBoxLayout) -> Iterator[None]:
         middle = Card()
@@ -115,68 +121,77 @@ class MeetingScreen(Screen):
         self._middle = QStackedWidget()
         middle.body.addWidget(self._middle)
         row.addWidget(middle, 1)
-        self._lines_page = QWidget()
-        column = QVBoxLayout(self._lines_page)
-        column.setContentsMargins(theme.XS, theme.XS, theme.XS, theme.S)
-        column.setSpacing(theme.S)
         self.model = GridModel(self._books, self._jobs, self._currency, self)
-        self.grid = GridView(self.model)
-        column.addWidget(WholeLines(self.grid), 1)
+        self.lines = LinesPage(self._shell, self._jobs, self._books, self.model)
+        self._middle.addWidget(self.lines)
+        yield from self.lines.pieces()
+        self.grid, self.question = self.lines.grid, self.lines.question
+        self.all_present_button = self.lines.all_present_button
         yield
-        self.question = QuestionBar()
-        column.addWidget(self.question)
-        self._hint = label("", "small", "faint", wraps=True)
-        self._hint.setTextFormat(Qt.TextFormat.RichText)
-        self.all_present_button = button(self.tr("&Mark all present"))
-        foot = QHBoxLayout()
-        foot.setContentsMargins(theme.M, 0, theme.S, 0)
-        foot.addWidget(self._hint, 1)
-        foot.addWidget(self.all_present_button)
-        column.addLayout(foot)
-        self._middle.addWidget(self._lines_page)
+        self.money_out = MoneyOutPage(self._shell, self._jobs, self._books)
+        self._middle.addWidget(self.money_out)
+        yield from self.money_out.pieces()
         yield
         self.closing = ClosingPanel(self._jobs, self._currency, self._shell.fail)
         self._middle.addWidget(self.closing)
         yield
         self.closing.add_second_key()
+        yield
+        yield from self.closing.add_notes()
 
     def _add_side(self, row: QHBoxLayout) -> Iterator[None]:
-        side = QVBoxLayout()
+        self._side_column = side = QVBoxLayout()
         side.setSpacing(theme.M)
         row.addLayout(side)
         self.box = BoxCard(self._currency.code)
-        self.box.setFixedWidth(234)
         side.addWidget(self.box)
         yield
         self.just_now = JustNowCard(self._currency.code)
-        self.just_now.setFixedWidth(234)
+        self.just_now.setFixedWidth(_SIDE)
         side.addWidget(self.just_now, 1)
         for _ in range(MOST_ENTRIES):
             yield
             self.just_now.add_lines(1)
 
+    @Slot()
+    def _fit(self) -> None:
+        """Where type is large the names need the place: the box stands under the order of business with its sum alone,
+        and what was entered last is taken back with Ctrl+Z or in the books."""
+        is_large = theme.percent() >= _LARGE
+        wide = _AGENDA * theme.percent() // 100 if is_large else _AGENDA
+        (self._left if is_large else self._side_column).insertWidget(1 if is_large else 0, self.box)
+        self.box.show_lines(not is_large)
+        self.box.setFixedWidth(wide if is_large else _SIDE)
+        self._agenda_card.setFixedWidth(wide)
+        self.just_now.setVisible(not is_large)
+
     def _connect(self) -> None:
+        self._fit()
+        theme.notice.changed.connect(self._fit)
         self.model.written.connect(self._on_written)
         self.model.failed.connect(self._on_failed)
-        self.model.drafts_changed.connect(self._show_drafts)
+        self.lines.unsettled_changed.connect(self.closing.show_unsettled)
         self.grid.step_wanted.connect(self._go_by)
         self.grid.row_changed.connect(self._on_row)
+        self.money_out.step_wanted.connect(self._go_by)
+        self.money_out.written.connect(self._on_written)
         self.agenda.chosen.connect(self.show_step)
         self.just_now.take_back_wanted.connect(self.model.take_back)
+        self.box.why_wanted.connect(self._why)
         self.closing.closed.connect(self._on_closed)
         self.closing.show_wanted.connect(self._show_first_unsettled)
         self.seal.done.connect(self._on_done)
+        self.seal.print_wanted.connect(self._print_sheet)
         self.start.open_wanted.connect(self._open)
-        self.question.yes.connect(self._on_yes)
-        self.question.no.connect(self._on_no)
-        self.all_present_button.clicked.connect(self.model.mark_all_present)
+        self.start.missed_wanted.connect(self._ask_missed)
         self.take_back_button.clicked.connect(self.model.take_back_last)
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(self.model.take_back_last)
-        around = QShortcut(QKeySequence(Qt.Key.Key_F6), self)
-        around.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        around.activated.connect(self._go_around)
+        for keys_, do in (
+            (QKeySequence(QKeySequence.StandardKey.Undo), self.model.take_back_last),
+            (QKeySequence(Qt.Key.Key_F6), self._go_around),
+        ):
+            shortcut = QShortcut(keys_, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(do)
 
     # --- What the window asks of a screen -----------------------------------------------------------------------------
 
@@ -222,7 +237,7 @@ class MeetingScreen(Screen):
             return  # while the screen is shown, such changes are its own: their lines came with the answers
         self._was_hidden = False
         meeting = meetings.current(self._books)
-        if meeting is None or self._meeting is None or meeting.id != self._meeting.id or changed & {"cycle", "user"}:
+        if meeting is None or self._meeting is None or meeting.id != self._meeting.id or changed & _FRAME:
             self._show_meeting(meeting)
         else:
             self._meeting = meeting
@@ -237,8 +252,16 @@ class MeetingScreen(Screen):
             self.seal.done_button.setFocus()
         elif self.model.step == CLOSE:
             self.closing.start_focus()
+        elif self.model.step == MONEY_OUT:
+            self.money_out.start_focus()
         else:
             self.grid.setFocus()
+
+    def turn_to(self, about: object) -> None:
+        """A step of the order of business, by its key."""
+        steps = self.agenda_model.keys()
+        if isinstance(about, str) and about in steps:
+            self.show_step(about)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._was_hidden = True
@@ -254,12 +277,15 @@ class MeetingScreen(Screen):
         if meeting is None:
             self._side = None
             self.model.show_meeting(None, None)
+            self.money_out.show_meeting(None)
             if self._pages.currentWidget() is not self._seal_page:
-                self.start.show_last(meetings.last(self._books), self._books.today(), cycle.opened_on)
+                self.start.show_day(self._books.today(), cycle.opened_on)
+                self._read_before()
                 self._pages.setCurrentWidget(self._start_page)
             self.heading_changed.emit()
             return
         self.closing.show_meeting(meeting, needs_key=keys.needed(self._books, Keyed.DIFFERENCE))
+        self.money_out.show_meeting(meeting)
         row = self.grid.current_row()
         self.model.show_meeting(meeting, cycle)
         self.agenda_model.show_steps(meetings.agenda(self._books, meeting.id))
@@ -272,14 +298,23 @@ class MeetingScreen(Screen):
         self.heading_changed.emit()
 
     def _restore(self, meeting: Meeting) -> None:
-        """The step and the line of the last time, also after a power cut."""
-        keys = self.agenda_model.keys()
-        step = str(self._settings.value(f"meeting/{meeting.uid.hex()}/step", ROLL_CALL, type=str))
-        row = self._settings.value(f"meeting/{meeting.uid.hex()}/row", 0, type=int)
-        self.show_step(step if step in keys else ROLL_CALL)
+        """The step and the line of the last time, also after a power cut.
+
+        Where this laptop noted nothing down, as when another one began the meeting, the books say what came last.
+        """
+        name, steps = f"meeting/{meeting.uid.hex()}", self.agenda_model.keys()
+        if not self._settings.contains(f"{name}/step"):
+            spot = meetings.resume(self._books, meeting.id)
+            self.show_step(spot.step)
+            place = self.model.row_of(spot.member_id) if spot.member_id is not None else None
+            self.grid.go_to(place or 0)
+            return
+        row = self._settings.value(f"{name}/row", 0, type=int)
+        step = str(self._settings.value(f"{name}/step", ROLL_CALL, type=str))
+        self.show_step(step if step in steps else ROLL_CALL)
         row = row if isinstance(row, int) else 0
         # What was typed last may have been saved a moment before the line was noted down.
-        while self.model.step != ROLL_CALL and row + 1 < self.model.rowCount() and self.model.is_done(row):
+        while self.model.shape.is_typed and row + 1 < self.model.rowCount() and self.model.is_done(row):
             row += 1
         self.grid.go_to(row)
 
@@ -287,12 +322,12 @@ class MeetingScreen(Screen):
         if self._meeting is None:
             return
         self.agenda.show_current(key)
-        self.model.show_step(key)
-        self._middle.setCurrentWidget(self.closing if key == CLOSE else self._lines_page)
-        self.grid.go_to(max(self.grid.current_row(), 0))
-        self.all_present_button.setVisible(key == ROLL_CALL)
+        self.lines.show_step(key)
+        if key == MONEY_OUT:
+            self.money_out.show_turns()
+        pages: dict[str, QWidget] = {CLOSE: self.closing, MONEY_OUT: self.money_out}
+        self._middle.setCurrentWidget(pages.get(key, self.lines))
         self._settings.setValue(f"meeting/{self._meeting.uid.hex()}/step", key)
-        self._show_drafts()
         if self.isVisible():
             self.start_focus()
 
@@ -304,36 +339,75 @@ class MeetingScreen(Screen):
 
     def _go_around(self) -> None:
         """F6: grid → order of business → entries of just now → grid, because Tab belongs to the steps."""
-        work = self.closing.counted_edit if self.model.step == CLOSE else self.grid
-        stops: list[QWidget] = [work, self.agenda, *self.just_now.buttons()[:1]]
+        pages: dict[str, QWidget] = {CLOSE: self.closing.counted_edit, MONEY_OUT: self.money_out.buttons[0]}
+        work = pages.get(self.model.step, self.grid)
+        newest = self.just_now.buttons()[:1] if self.just_now.isVisible() else []
+        stops: list[QWidget] = [work, self.agenda, *newest]
         held = [place for place, stop in enumerate(stops) if stop.hasFocus() or stop.isAncestorOf(self.focusWidget())]
         stops[(held[0] + 1 if held else 0) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_row(self, row: int) -> None:
         if self._meeting is not None and row >= 0:
             self._settings.setValue(f"meeting/{self._meeting.uid.hex()}/row", row)
-            self._show_drafts()
 
-    def _open(self, day: str, sure: bool = False) -> None:
+    def _read_before(self) -> None:
+        self._jobs.read(read_before, self.start.show_before, self._shell.fail)
+
+    def _open(self, opening: Opening, sure: bool = False) -> None:
+        def verb(books: Books) -> Meeting:
+            turned = [keys.turn(books, opening.user, opening.password)] if opening.user else []
+            return meetings.open_meeting(
+                books, opening.day, confirmed_seal=opening.seal, counted=opening.counted, keys=turned, sure=sure
+            )
+
         self.start.set_busy(True)
-        self._jobs.write(
-            lambda books: meetings.open_meeting(books, day, sure=sure),
-            self._on_opened,
-            lambda failure: self._on_open_failed(failure, day),
-        )
+        self._jobs.write(verb, self._on_opened, lambda failure: self._on_open_failed(failure, opening))
 
     def _on_opened(self, meeting: Meeting) -> None:
         self.start.set_busy(False)
+        self.start.key.clear()
         self._show_meeting(meeting)
         self.start_focus()
 
-    def _on_open_failed(self, failure: Exception, day: str) -> None:
+    def _on_open_failed(self, failure: Exception, opening: Opening) -> None:
         self.start.set_busy(False)
-        if isinstance(failure, Refused) and failure.code in ("day.in_future", "meeting.same_day"):
+        if isinstance(failure, Asked):
             text = messages.sentence(failure)
-            self._shell.say(Message(text, "amber", self.tr("Open it all the same"), lambda: self._open(day, sure=True)))
-        else:
+            again = Message(text, "amber", self.tr("Open it all the same"), lambda: self._open(opening, sure=True))
+            self._shell.say(again)
+        elif not (isinstance(failure, Refused) and self.start.fail(failure)):
             self._shell.fail(failure)
+
+    def _ask_missed(self) -> None:
+        earliest = groups.cycle(self._books).opened_on
+        panel = MissedPanel(self._shell, self._jobs, self.start.chosen_day(), earliest)
+        panel.done.connect(self._on_missed)
+        self._shell.ask(panel)
+
+    def _on_missed(self, meeting: Meeting) -> None:
+        self._shell.say(
+            Message(
+                self.tr("Meeting {number} stands in the books as not held. Its seal is {seal}.").format(
+                    number=figures.count_text(meeting.number), seal=meeting.seal
+                ),
+                "green",
+            )
+        )
+        self._read_before()
+
+    def _why(self) -> None:
+        """Every entry of the box, since the books began: they come to what should be in it, to the unit."""
+        from savingsdesk.desk.entries import Filter
+
+        self._shell.why(self.tr("In the box"), Filter(place=str(Place.BOX)))
+
+    def _print_sheet(self, meeting_id: int) -> None:
+        def make(books: Books) -> Paper:
+            from savingsdesk.ui import papers
+
+            return papers.meeting_sheet(books, meeting_id)
+
+        self._shell.print(make)
 
     def _on_closed(self, meeting: Meeting) -> None:
         expected = self._side.box.expected if self._side else meeting.counted or 0
@@ -386,6 +460,7 @@ class MeetingScreen(Screen):
         self.agenda.show_current(self.model.step)
         self.box.show_box(side.box)
         self.just_now.show_entries(side.newest)
+        self.money_out.show_entries(side.other)
         self.closing.show_expected(side.box.expected)
         self.take_back_button.setEnabled(any(not entry.is_taken_back for entry in side.newest))
         if is_other_heading:
@@ -398,92 +473,20 @@ class MeetingScreen(Screen):
 
     def _try_again(self) -> None:
         step, row = self.model.step, self.grid.current_row()
-        for each, member_id, draft in self.model.unsettled():
-            place = self.model.row_of(member_id)
+        for each, key, draft in self.model.unsettled():
+            place = self.model.row_of(key)
             if draft.writing is Writing.REFUSED and place is not None and each == step:
                 self.model.commit_draft(place)
         self.grid.go_to(row)
 
-    def _show_drafts(self) -> None:
-        """The question of the current line, else the oldest one; what is wrong in this line; what the close awaits."""
-        row = self.grid.current_row()
-        current = self.model.draft(row) if row >= 0 else None
-        is_wrong = current is not None and current.writing is Writing.REFUSED
-        hint = html.escape(current.sentence) if is_wrong and current else self._hint_text(self.model.step)
-        if self._hint.property("tone") != ("red" if is_wrong else "faint"):
-            self._hint.setProperty("tone", "red" if is_wrong else "faint")
-            repolish(self._hint)
-        self._hint.setText(hint)
-        open_ones = [each for each in self.model.unsettled() if each[2].writing is not Writing.SAVING]
-        self.closing.show_unsettled(len(open_ones))
-        asked = [each for each in open_ones if each[2].writing is Writing.ASKED and each[0] == self.model.step]
-        here = [each for each in asked if self.model.row_of(each[1]) == row]
-        for _, member_id, draft in here or asked:
-            place = self.model.row_of(member_id)
-            if place is not None:
-                self.question.ask(member_id, self.model.line(place).name, draft)
-                return
-        self.question.hide()
-
-    def _on_yes(self, member_id: int) -> None:
-        row = self.model.row_of(member_id)
-        if row is not None:
-            self.model.commit_draft(row, sure=True)
-            self.grid.setFocus()
-
-    def _on_no(self, member_id: int) -> None:
-        row = self.model.row_of(member_id)
-        if row is not None:
-            self.model.discard(row)
-            self.grid.setFocus()
-
     def _show_first_unsettled(self) -> None:
-        for step, member_id, draft in self.model.unsettled():
-            row = self.model.row_of(member_id)
-            if draft.writing is not Writing.SAVING and row is not None:
+        for step, key, draft in self.model.unsettled():
+            if draft.writing is not Writing.SAVING:
                 self.show_step(step)
-                self.grid.go_to(row)
+                row = self.model.row_of(key)
+                if row is not None:
+                    self.grid.go_to(row)
                 return
-
-    def _hint_text(self, step: str) -> str:
-        if step == ROLL_CALL:
-            return self.tr("<b>Space</b> present or absent · <b>P L R E A</b> mark · <b>Tab</b> next step")
-        if step == "shares":
-            return self.tr(
-                "Type the number of stamps and press <b>Enter</b> · <b>↑ ↓</b> move · <b>Space</b> present or absent"
-            )
-        if step == "social_fund":
-            return self.tr("<b>Enter</b> takes the usual amount · or type another one · <b>Tab</b> next step")
-        return self.tr("Type the amount and press <b>Enter</b> · <b>0</b> takes back · <b>Tab</b> next step")
-
-
-class QuestionBar(QFrame):
-    """A limit asks and records, it never blocks: the question waits under the grid while the next lines are typed."""
-
-    yes = Signal(object)
-    no = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._member_id = 0
-        self.setProperty("bar", "amber")
-        self._text = label("", wraps=True)
-        self.yes_button = button(self.tr("&Record it"))
-        self.no_button = button(self.tr("&Leave it"), "link")
-        self.yes_button.clicked.connect(lambda: self.yes.emit(self._member_id))
-        self.no_button.clicked.connect(lambda: self.no.emit(self._member_id))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.M, theme.XS, theme.XS, theme.XS)
-        row.addWidget(self._text, 1)
-        row.addWidget(self.yes_button)
-        row.addWidget(self.no_button)
-        self.hide()
-
-    def ask(self, member_id: int, name: str, draft: Draft) -> None:
-        self._member_id = member_id
-        self._text.setText(self.tr("{name}: {question}").format(name=name, question=draft.sentence))
-        self.setAccessibleName(self._text.text())
-        self.show()
 
 
 def _in_card(panel: QWidget) -> QWidget:

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from savingsdesk.core.ids import shown
 from savingsdesk.core.model import Member, Role
 from savingsdesk.desk import groups, members, standings
 from savingsdesk.desk.standings import Standing
 from savingsdesk.ui import figures, theme
-from savingsdesk.ui.fields import Card, button, label
+from savingsdesk.ui.fields import Card, Tick, button, label
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.messages import Message
 from savingsdesk.ui.new_members import NewMembersPanel
@@ -63,7 +63,7 @@ class MembersScreen(Screen):
         self._search.setPlaceholderText(self.tr("Search by name or number"))
         self._search.setAccessibleName(self.tr("Search by name or number"))
         self._search.setClearButtonEnabled(True)
-        self.with_left = QCheckBox(self.tr("&With those who left"))
+        self.with_left = Tick(self.tr("&With those who left"))
         self._count = label("", "small", "faint")
         yield
         self._model = PagedModel(self._columns(), self._lines, lambda line: line.member.id, parent=self)

@@ -227,6 +227,9 @@ SENTENCES: Mapping[str, str] = {
         "This loan with its service charge is more than the books can hold. Check its amount, its rate and its days.",
     ),
     # Meetings and their entries
+    "shares.looks_like_amount": QT_TRANSLATE_NOOP(
+        "messages", "This looks like an amount of money. Type the number of stamps, or choose Buy with an amount."
+    ),
     "shares.above_limit": QT_TRANSLATE_NOOP(
         "messages", "The group agreed on at most {most} shares a meeting. Record more if the group allows it today."
     ),
