@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaModel</name>
+    <message numerus="yes">
+        <source>%Ln expected</source>
+        <translation>
+            <numerusform>%Ln expected</numerusform>
+            <numerusform>%Ln expected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrangePanel</name>
+    <message numerus="yes">
+        <source>%Ln hand(s), and as many rounds</source>
+        <translation>
+            <numerusform>%Ln hand, and as many rounds</numerusform>
+            <numerusform>%Ln hands, and as many rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s) are arranged. The first round can begin.</source>
+        <translation>
+            <numerusform>%Ln turn is arranged. The first round can begin.</numerusform>
+            <numerusform>%Ln turns are arranged. The first round can begin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} · {name} · %Ln hand(s)</source>
+        <translation>
+            <numerusform>{number} · {name} · %Ln hand</numerusform>
+            <numerusform>{number} · {name} · %Ln hands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BooksScreen</name>
     <message numerus="yes">
         <source>%Ln entry(s)</source>
@@ -25,6 +69,16 @@
         <translation>
             <numerusform>%Ln typed entry is not saved yet. Save or empty it first.</numerusform>
             <numerusform>%Ln typed entries are not saved yet. Save or empty them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloudPage</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -68,6 +122,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln entry(s) wait for the cloud</source>
+        <translation>
+            <numerusform>%Ln entry waits for the cloud</numerusform>
+            <numerusform>%Ln entries wait for the cloud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loan(s)</source>
+        <translation>
+            <numerusform>%Ln loan</numerusform>
+            <numerusform>%Ln loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln share(s) at {price}</source>
         <translation>
             <numerusform>%Ln share at {price}</numerusform>
@@ -103,6 +178,57 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) came later from another laptop and are not in it.</source>
+        <translation>
+            <numerusform>%Ln entry came later from another laptop and is not in it.</numerusform>
+            <numerusform>%Ln entries came later from another laptop and are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid to %Ln member(s)</source>
+        <translation>
+            <numerusform>Paid to %Ln member</numerusform>
+            <numerusform>Paid to %Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoansScreen</name>
+    <message numerus="yes">
+        <source>%Ln loan(s)</source>
+        <translation>
+            <numerusform>%Ln loan</numerusform>
+            <numerusform>%Ln loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln loan(s)</source>
+        <translation>
+            <numerusform>on %Ln loan</numerusform>
+            <numerusform>on %Ln loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln loan(s), and {charge} in charges</source>
+        <translation>
+            <numerusform>on %Ln loan, and {charge} in charges</numerusform>
+            <numerusform>on %Ln loans, and {charge} in charges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message numerus="yes">
+        <source>after %Ln minute(s) without a key</source>
+        <translation>
+            <numerusform>after %Ln minute without a key</numerusform>
+            <numerusform>after %Ln minutes without a key</numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +322,33 @@
     </message>
 </context>
 <context>
+    <name>PayOutPanel</name>
+    <message numerus="yes">
+        <source>{amount} are paid to %Ln member(s), cycle {cycle} closes, and the next one begins on the same day. This cannot be taken back.</source>
+        <translation>
+            <numerusform>{amount} are paid to %Ln member, cycle {cycle} closes, and the next one begins on the same day. This cannot be taken back.</numerusform>
+            <numerusform>{amount} are paid to %Ln members, cycle {cycle} closes, and the next one begins on the same day. This cannot be taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RotationsScreen</name>
+    <message numerus="yes">
+        <source>%Ln hand(s) of {amount} each round</source>
+        <translation>
+            <numerusform>%Ln hand of {amount} each round</numerusform>
+            <numerusform>%Ln hands of {amount} each round</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) for rounds that were held</source>
+        <translation>
+            <numerusform>%Ln member for rounds that were held</numerusform>
+            <numerusform>%Ln members for rounds that were held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%Ln entry(s) only here, no cloud connected</source>
@@ -223,6 +376,16 @@
         <translation>
             <numerusform>Sending %Ln entry to the cloud</numerusform>
             <numerusform>Sending %Ln entries to the cloud</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingOverPanel</name>
+    <message numerus="yes">
+        <source>%Ln line(s) of the sheet were read.</source>
+        <translation>
+            <numerusform>%Ln line of the sheet was read.</numerusform>
+            <numerusform>%Ln lines of the sheet were read.</numerusform>
         </translation>
     </message>
 </context>
@@ -257,12 +420,128 @@
     </message>
 </context>
 <context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>%Ln member(s) missed a payment</source>
+        <translation>
+            <numerusform>%Ln member missed a payment</numerusform>
+            <numerusform>%Ln members missed a payment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attention</name>
+    <message numerus="yes">
+        <source>Last backup %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Last backup %Ln day ago</numerusform>
+            <numerusform>Last backup %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the cloud has all but %Ln entry(s)</source>
+        <translation>
+            <numerusform>the cloud has all but %Ln entry</numerusform>
+            <numerusform>the cloud has all but %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>buying</name>
+    <message numerus="yes">
+        <source>%Ln stamp(s) bought</source>
+        <translation>
+            <numerusform>%Ln stamp bought</numerusform>
+            <numerusform>%Ln stamps bought</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>constitution</name>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) the own savings</source>
+        <translation>
+            <numerusform>%Ln time the own savings</numerusform>
+            <numerusform>%Ln times the own savings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln missed due(s)</source>
+        <translation>
+            <numerusform>after %Ln missed due</numerusform>
+            <numerusform>after %Ln missed dues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grid</name>
+    <message numerus="yes">
+        <source>! %Ln day(s) overdue</source>
+        <translation>
+            <numerusform>! %Ln day overdue</numerusform>
+            <numerusform>! %Ln days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand(s)</source>
+        <translation>
+            <numerusform>%Ln hand</numerusform>
+            <numerusform>%Ln hands</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln stamp(s)</source>
         <translation>
             <numerusform>%Ln stamp</numerusform>
             <numerusform>%Ln stamps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lending</name>
+    <message numerus="yes">
+        <source>A period is {period}. The group lends for at most %Ln period(s).</source>
+        <translation>
+            <numerusform>A period is {period}. The group lends for at most %Ln period.</numerusform>
+            <numerusform>A period is {period}. The group lends for at most %Ln periods.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and on %Ln more day(s) between</source>
+        <translation>
+            <numerusform>and on %Ln more day between</numerusform>
+            <numerusform>and on %Ln more days between</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loan_page</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Owes {owed}: principal {principal}, charge {charge}. It was due on {day}, %Ln day(s) ago.</source>
+        <translation>
+            <numerusform>Owes {owed}: principal {principal}, charge {charge}. It was due on {day}, %Ln day ago.</numerusform>
+            <numerusform>Owes {owed}: principal {principal}, charge {charge}. It was due on {day}, %Ln days ago.</numerusform>
         </translation>
     </message>
 </context>
@@ -273,6 +552,23 @@
         <translation>
             <numerusform>%Ln day late</numerusform>
             <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rates</name>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
 </context>

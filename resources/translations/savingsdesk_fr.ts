@@ -17,6 +17,53 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>&amp;Copy all this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, in this folder. A copy of it alone opens nothing: make backups in Settings, Backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 opens the guide, also without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the books: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the clipboard: paste it with Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SavingsDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SavingsDesk is free software under the MIT licence: use it, copy it, change it, give it on. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of a savings group, kept on a laptop. The money of the members, to the coin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the books lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActPanel</name>
     <message>
         <source>&amp;Back</source>
@@ -33,6 +80,13 @@
 </context>
 <context>
     <name>AgendaModel</name>
+    <message numerus="yes">
+        <source>%Ln expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{amount} so far</source>
         <translation type="unfinished"></translation>
@@ -129,6 +183,141 @@
     </message>
 </context>
 <context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Looking through the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. All is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttentionPanel</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A USB stick or another folder. None is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is one file with all the books of this laptop. It is locked like them: only the user name and the password of an officer open it. It is made by itself after each meeting and once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups stay on this laptop alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where a copy of each backup goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last copy at the backup place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. There is no new backup; the former ones stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. The former backups stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Backed up on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Backed up on this laptop. If it is lost, the backup is lost too: choose a second place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Backed up, on this laptop and at the backup place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BehindModel</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BooksScreen</name>
     <message numerus="yes">
         <source>%Ln entry(s)</source>
@@ -137,8 +326,23 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) · together {amount}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>&amp;Take back</source>
+        <source>&amp;Correct or take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -150,23 +354,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind, backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entries of the books</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every entry, newest first · nothing is ever erased</source>
+        <source>Every entry · nothing is ever erased</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find a member</source>
+        <source>Find a member, a reason or an amount</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find entries of a member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the cloud</source>
+        <source>First meeting first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -178,6 +386,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Largest amount first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last meeting first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members Z to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No entry fits. Shorten the search or choose all kinds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -186,15 +418,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
+        <source>Number of the meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for the cloud</source>
+        <source>Oldest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{amount} of {name} is taken back.</source>
+        <source>Only the entries that you asked for are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for &amp;Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest amount first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -206,6 +466,279 @@
     </message>
     <message>
         <source>Should be in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why should this be in the box?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BuyPanel</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Buy the shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy shares with an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given to the social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is handed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept for the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangePanel</name>
+    <message>
+        <source>%</source>
+        <comment>percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day on which the meeting decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write down the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loan of {amount} for {time} would cost {charge}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above this a payout needs the second key. Empty: every payout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many missed dues. 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many periods. 0: on the day of the loan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount, {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the group agreed on: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: each saves what they like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a time that is not listed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a running cycle the old price counts until the next one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In months. 0: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In months. 0: without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the periods by which the service charge is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words of the group, such as: two thirds of the members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from this day; what was before stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number} is open: the decision stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many times the own savings. 0: as the group decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second officer signs with the own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what a meeting does; the buttons move what is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting yet. The chart begins with the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPanel</name>
+    <message>
+        <source>! lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note for the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pay the benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;enefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;y of the death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues missed in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay a benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the money &amp;lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{benefit} · {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {relation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ covered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -254,6 +787,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sum of the notes and coins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -294,6 +831,178 @@
     </message>
     <message>
         <source>Type your user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloudPage</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onnect this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the books in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is not connected. The books are on it alone: make backups, or connect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written here reaches the cloud by itself, whenever there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, device {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConstitutionPage</name>
+    <message>
+        <source>Constitution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPanel</name>
+    <message>
+        <source>&amp;Reverse the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written into meeting {number}, which is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written today, between meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should not be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside the correction for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its meeting is still open. It stays in the list, struck through, and counts no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right &amp;amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right &amp;member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right number of s&amp;hares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is right, and the effect is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was wron&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the r&amp;ight one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of {member}: {amount}, on {day}, written by {author}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {amount}, on {day}, written by {author}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -341,6 +1050,32 @@
     </message>
 </context>
 <context>
+    <name>EffectTable</name>
+    <message>
+        <source>After meeting {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and the same in %Ln earlier meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntriesModel</name>
     <message numerus="yes">
         <source>%Ln share(s)</source>
@@ -355,10 +1090,6 @@
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening balance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -394,11 +1125,175 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what}, charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}, corrected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}, correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number}, sealed with {seal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number}, still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else: it stands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a correction of an earlier entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this laptop, {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reversed: together with its correction it counts nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back: it counts no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was charged; it stays in the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}, {moment}, on {laptop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>An entry of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>CSV, for any program (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file} in the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>{name}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -438,6 +1333,53 @@
     </message>
 </context>
 <context>
+    <name>FinePanel</name>
+    <message>
+        <source>&amp;Charge the fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amou&amp;nt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is paid now, into the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What f&amp;or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fine} · {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FinishPanel</name>
     <message>
         <source>&amp;Day</source>
@@ -467,7 +1409,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start another group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starting the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a group mid-cycle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -545,6 +1495,57 @@
     </message>
 </context>
 <context>
+    <name>GroupsPage</name>
+    <message>
+        <source>&amp;Open this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start another group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group of this name is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the groups by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Page of the guide</source>
@@ -563,9 +1564,93 @@
     </message>
 </context>
 <context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>&amp;Counted, the whole box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand over the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Who takes over from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Count the box together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. The new officer chooses a password; the old one is dead from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. A second officer signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the books {amount} should lie in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over an office: {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In front of the group. It needs no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} more than in the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {office} now, and the old password opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%Ln entry(s) only on this laptop</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) wait for the cloud</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -579,15 +1664,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Continue the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -595,11 +1672,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Co&amp;ntinue</source>
+        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connec&amp;t</source>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {cycle} ended on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -607,11 +1692,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cycle {cycle} · meeting {number} was on {day}</source>
+        <source>Cycle {cycle} · meeting {number} was on {day} · next {next}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cycle {cycle} · no meeting yet</source>
+        <source>Cycle {cycle} · no meeting yet · next {next}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -631,6 +1716,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Savings this cycle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -640,6 +1729,14 @@
     </message>
     <message>
         <source>The cloud needs your help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -678,6 +1775,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing was sent for two weeks or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -695,6 +1796,14 @@
     </message>
     <message>
         <source>write them down, or paste them from a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} with earlier cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{loans} · {overdue}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -885,6 +1994,56 @@
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language and voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavePanel</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settle and let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside the payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group sends the member away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is settled today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of the family receives the money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leaves the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinesCard</name>
     <message numerus="yes">
         <source>%Ln entry(s) came later from another laptop and are not in it.</source>
@@ -938,6 +2097,84 @@
     </message>
     <message>
         <source>{name} owes {amount} more than the own part. What did the group decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesEdit</name>
+    <message>
+        <source>Add a &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesPage</name>
+    <message>
+        <source>&amp;Buy with an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fine a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give a loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark all present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Enter&lt;/b&gt; opens a loan for this member · &lt;b&gt;Tab&lt;/b&gt; next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Enter&lt;/b&gt; takes the usual amount · or type another one · &lt;b&gt;Tab&lt;/b&gt; next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Enter&lt;/b&gt; takes what is due · or type what is paid · &lt;b&gt;Tab&lt;/b&gt; next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Enter&lt;/b&gt; takes what is owed · or type what is paid · &lt;b&gt;Tab&lt;/b&gt; next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Space&lt;/b&gt; present or absent · &lt;b&gt;P L R E A&lt;/b&gt; mark · &lt;b&gt;Tab&lt;/b&gt; next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back {amount} to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le&amp;t it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owes on a loan. &lt;b&gt;Tab&lt;/b&gt; next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loan is repaid: nothing is owed on it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loan of {name} is repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the amount and press &lt;b&gt;Enter&lt;/b&gt; · &lt;b&gt;0&lt;/b&gt; takes back · &lt;b&gt;Tab&lt;/b&gt; next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of stamps and press &lt;b&gt;Enter&lt;/b&gt; · &lt;b&gt;↑ ↓&lt;/b&gt; move · &lt;b&gt;0&lt;/b&gt; takes back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1148,9 +2385,111 @@
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running meeting goes on showing what everyone may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, size and movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing &amp;moves on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;unlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is being worked on is said in words instead of a moving bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody is at the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln minute(s) without a key</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>black on white with heavy lines, for outdoors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark letters on a light ground, for a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy on the eyes and the battery at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light by day, dark where the system is dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
+        <source>Look at the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SavingsDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are back, as they were when the backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is started. Write down its members; its rules have usual values to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down all members first. Then take over what each saved, owes and borrowed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1206,19 +2545,15 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Mark all present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Enter&lt;/b&gt; takes the usual amount · or type another one · &lt;b&gt;Tab&lt;/b&gt; next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Space&lt;/b&gt; present or absent · &lt;b&gt;P L R E A&lt;/b&gt; mark · &lt;b&gt;Tab&lt;/b&gt; next step</source>
+        <source>In the box</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number} stands in the books as not held. Its seal is {seal}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1238,19 +2573,192 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type the amount and press &lt;b&gt;Enter&lt;/b&gt; · &lt;b&gt;0&lt;/b&gt; takes back · &lt;b&gt;Tab&lt;/b&gt; next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the number of stamps and press &lt;b&gt;Enter&lt;/b&gt; · &lt;b&gt;↑ ↓&lt;/b&gt; move · &lt;b&gt;Space&lt;/b&gt; present or absent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{members} · opened {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{members} · {presences} · opened {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberPage</name>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;entries of this member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End t&amp;he cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fa&amp;mily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led&amp;ger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it g&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List &amp;one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting of this cycle was closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is listed. Add who is to be covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in this passbook yet. The first line comes with the first meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ever charged to this member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes in dues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes on loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;y this due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passboo&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member never had a loan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {charge} of service charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberSide</name>
+    <message>
+        <source>&amp;Charge a fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number} · joined {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number} · {office} · joined {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;ffices and sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover has lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent away {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}: {amount}. Why?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1269,6 +2777,26 @@
     </message>
     <message>
         <source>&amp;Give a sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Slip of the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With those who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All mem&amp;bers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1304,7 +2832,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search by name</source>
+        <source>Owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passbook · every figure says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1312,7 +2852,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{found} of {all} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1320,6 +2880,190 @@
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissedPanel</name>
+    <message>
+        <source>&amp;Why it was not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting was not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;y of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets its number and a seal, and nobody owes anything for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyOutPage</name>
+    <message>
+        <source>&amp;Bank and mobile money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Costs and other money out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help from the social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pay it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rest of a pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;↑ ↓ ← →&lt;/b&gt; choose · &lt;b&gt;Enter&lt;/b&gt; opens it · &lt;b&gt;Tab&lt;/b&gt; next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out the &amp;pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help from the social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a turn yet. Open Turns and arrange them: then the pot can be handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you pay out or take in here stands in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other money of this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay a bene&amp;fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPanel</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note for the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where the money lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty where it is for nobody alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What f&amp;or</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovePanel</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note for the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the loan fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in its fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the bank, from the bank, to mobile money, or from one fund to the other.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1372,7 +3116,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sheets (*.csv *.tsv *.txt)</source>
+        <source>Sheets (*.xlsx *.ods *.csv *.tsv *.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1455,6 +3199,132 @@
     </message>
     <message>
         <source>too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesCount</name>
+    <message>
+        <source>&amp;Notes and coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpeningSide</name>
+    <message>
+        <source>&amp;Day of the opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on that day, {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted, loan fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: as much as was counted for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent to members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members owe {fines} of fines, {social} to the fund, {charges} of service charge besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed to a bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved by members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {saved} · lent {lent} · counted {cash} · gained until now {gained}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund by the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group owes to a bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day with its year, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {fund}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderEdit</name>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1548,6 +3418,180 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>&amp;Give an office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let a member write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over balances…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group in the middle of its cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New term…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No office is written down yet. Give the chairperson, the secretary and the others theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers with a user name and a password. They open the books on this laptop and write in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices and their terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest c&amp;oin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest coin in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is called so now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member can open the books here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest coin is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each member saved, owes and borrowed is taken over from paper, before the first meeting here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no term is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs in as {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}, without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PotPanel</name>
+    <message>
+        <source>&amp;Bid: what the others share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand out the pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where the money lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out the pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member gets the pot less this; the other hands get it at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1673,6 +3717,33 @@
     </message>
 </context>
 <context>
+    <name>ReadableByAll</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose where to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who gets the file can read the names and the money in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it where only officers reach it, and delete it when it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books in this program are locked with your password. A saved sheet is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReinvestPanel</name>
     <message>
         <source>&amp;Amount</source>
@@ -1751,6 +3822,162 @@
     </message>
     <message>
         <source>{name} still owes {left} on this loan. Hand back {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for &amp;Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be read. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day or time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestPanel</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where the money lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pot was short because somebody had not paid. What came in since is handed out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out the rest of a pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for all that is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {amount} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoringPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was when the backup was made. Any officer&apos;s will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on the stick or in the folder of the backups. Its name ends in .savingsdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at every part of the backup, then putting it in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. Nothing on this laptop is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books come back as they were when the backup was made. What was sent to the cloud after that comes from there by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your user name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1973,6 +4200,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Print the meeting sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If an entry of this meeting is ever changed, the books cannot show this seal again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2019,11 +4250,7 @@
 <context>
     <name>SettingsScreen</name>
     <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the s&amp;ystem</source>
+        <source>For the whole group, on all its laptops</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2031,39 +4258,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;unlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text si&amp;ze</source>
+        <source>The groups that you look after on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettlementTable</name>
+    <message>
+        <source>Change kept for the member</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>black on white with heavy lines, for outdoors</source>
+        <source>Owed to the group and settled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>easy on the eyes and the battery at night</source>
+        <source>Paid in cash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>light by day, dark where the system is dark</source>
+        <source>Part of the profit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{percent} %</source>
+        <source>Savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays owed to the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little for a coin, stays with the group</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2232,6 +4462,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A meeting was not &amp;held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted &amp;before the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted in the box</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2244,6 +4482,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read out from the last meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready for the next meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2252,11 +4494,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The minute book says the &amp;same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is over: the meeting is entered later, from paper, with its true day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This will be the first meeting in these books.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{amount} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} should be in the box. You may leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ It agrees</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2366,6 +4636,100 @@
     </message>
 </context>
 <context>
+    <name>TakingOverPanel</name>
+    <message numerus="yes">
+        <source>%Ln line(s) of the sheet were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Members again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next: the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of 2: what each member has on paper on the day of the opening. Type it, paste it, or read a sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 2: the day, the money that was counted on it, and what the group owes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further line for the member that is chosen, for a second loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, “{text}”: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend first what is marked red. Nothing was taken over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a &amp;sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the balances from a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second &amp;loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet to &amp;fill in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.ods *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over. Read it back against the paper, count the box, and close this opening meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {name}, {column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TodayCell</name>
     <message>
         <source>{count} of {most}</source>
@@ -2439,9 +4803,40 @@
     </message>
 </context>
 <context>
+    <name>WaivePanel</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go what {name} owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it &amp;go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group decides that this is not paid any more. The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of {day} · {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>&amp;Get my group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2461,11 +4856,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start a group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it &amp;over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a group mid-cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books are kept on another laptop already, and this one shall have them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group keeps its books on paper. What each saved, owes and borrowed comes into these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop with the books is lost or broken, and there is a backup of it on a stick.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2482,6 +4897,60 @@
     </message>
     <message>
         <source>Write down what the group agreed on, then its members. No connection is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries behind the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry that makes this figure, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry has touched this figure yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries of all members are for the officers to see. Your own are in your passbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2517,28 +4986,6 @@
     </message>
     <message>
         <source>The loan of {name} is written off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_About</name>
-    <message>
-        <source>About SavingsDesk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The books of a savings group, kept on a laptop. The money of the members, to the coin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Attention</name>
-    <message>
-        <source>Needs attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing. All is in order.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2583,22 +5030,45 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{fine}, not paid · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind} · {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>_LastEntries</name>
+    <name>_FileEdit</name>
     <message>
-        <source>Last entries</source>
+        <source>&amp;Choose the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is written yet</source>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start the meeting, and every payment appears here.</source>
+        <source>Backups (*.savingsdesk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_History</name>
+    <message>
+        <source>Show &amp;older decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group began with these rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided when</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2697,6 +5167,28 @@
     </message>
 </context>
 <context>
+    <name>_PartCard</name>
+    <message>
+        <source>Change: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} in this cycle, {later} from the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Sections</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Side</name>
     <message>
         <source>SavingsDesk</source>
@@ -2766,9 +5258,40 @@
     </message>
 </context>
 <context>
+    <name>_TakingBack</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of {name} is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Terms</name>
     <message>
         <source>&amp;Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dues a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Each pays in a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Each saves in a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How often it meets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2788,6 +5311,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day of the wee&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty: the group has none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2804,6 +5331,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The c&amp;ycle began on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first meeting of this cycle, on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be paid with coins of {coin}. Is it right?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2815,6 +5350,22 @@
         <source>What the group agreed on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day with its year, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_TickList</name>
+    <message>
+        <source>{thing}, not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}, ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>_Trouble</name>
@@ -2824,9 +5375,372 @@
     </message>
 </context>
 <context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>%Ln member(s) missed a payment</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A loan of {name} has no service charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry was corrected twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries came late for meeting {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was paid back than borrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares were bought at another price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next cycle has a new share price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of {day} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal of meeting {number} does not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term of {name} ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two entries look like one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare its entries with the minute book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day} · loan of {principal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand it back, or correct a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its terms cannot be read; it is shown without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting {number} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than the member had saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more was used than was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more went out than came in; find the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a fine or missed payment of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {day}: choose again, or hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules before them hold on; write them anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} a share, when it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} above the loan to the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} from another laptop, beside the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of {day}, from two laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of {day}, on two laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} stands as due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} too much at the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} was missing at the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cash}: {amount} below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} owes {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} paid {amount} too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} took {amount} too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} too much change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>accounts</name>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change kept for members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan fund as mobile money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan fund at the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan fund in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans to members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans to the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members&apos; savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way between places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund as mobile money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund at the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>attention</name>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup was made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lost laptop would lose the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the cloud has all but %Ln entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the cloud has everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>books</name>
     <message>
         <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>buying</name>
+    <message numerus="yes">
+        <source>%Ln stamp(s) bought</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand back {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is given to the social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is kept for the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chart</name>
+    <message>
+        <source>{name}: {first} on {since}, {last} on {until}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2847,6 +5761,480 @@
     </message>
 </context>
 <context>
+    <name>constitution</name>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) the own savings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A member may borrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A missed payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repayment pays first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second officer signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it counts today. Last decided on {day}; the history is below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the share-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge by the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pays in a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each saves in a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fines go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of fines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans from the social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time of a loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most shares a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payouts above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit is shared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share-out and leavers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term of an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group began with its first rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time of a new member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What rounding leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group agreed on, as it counts today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leaves early gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a correction of a closed meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a difference in the cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a payout above the amount below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln missed due(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the group decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by auction in each round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by need, decided in each round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn by lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to the next cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to the social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to who lost most by rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handing over an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is shared, the same to everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the day of the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the whole loan, until it is repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the whole loan, until its time ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on what is still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once, by the time of the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid when the loan is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>savings and how long they lay there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands as a due until it is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays with the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loan fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loan, then the service charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the own savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the own savings with the profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same to everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service charge, then the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · meeting {number} · written down by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · written down by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} after the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entry_sheets</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>facts</name>
     <message>
         <source>Why? Shows the entries behind this figure.</source>
@@ -2859,6 +6247,11 @@
 </context>
 <context>
     <name>figures</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month in a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a day in a table</comment>
@@ -2880,6 +6273,17 @@
     </message>
     <message>
         <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fines</name>
+    <message>
+        <source>Missed savings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2913,6 +6317,24 @@
 <context>
     <name>grid</name>
     <message numerus="yes">
+        <source>! %Ln day(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>! {amount} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln stamp(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2928,7 +6350,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May borrow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2937,6 +6371,18 @@
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still owes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2960,7 +6406,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>still owes {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} a hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✓ in cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ repaid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2975,19 +6433,15 @@
 <context>
     <name>home</name>
     <message>
-        <source>in the cloud</source>
+        <source>Savings and loans over the cycle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>saved here</source>
+        <source>The fund, month by month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind} · {day}</source>
+        <source>Who came, meeting by meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2999,6 +6453,10 @@
     </message>
     <message>
         <source>Benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims, costs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3018,7 +6476,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fines, dues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants, costs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3050,11 +6516,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening balance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pot, costs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3537,13 +7011,338 @@
     </message>
 </context>
 <context>
-    <name>messages</name>
+    <name>member_acts</name>
     <message>
-        <source>A benefit was paid for this death already. Look in the books before you pay again.</source>
+        <source>&amp;Amount</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A copy of this laptop&apos;s books sent entries too. Both are kept; use only one of the copies.</source>
+        <source>&amp;Charge the fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List the dependant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fine for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered from today on, as the group agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From today on. The line stays readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands as a due until it is paid, or until the group lets it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a due go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List a dependant of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay a due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;elation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as mother or son.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new name stands everywhere from now on; the number stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of {what}, {amount}, is no longer owed. The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the old number, with no savings, as someone who joins today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, charged on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>member_tables</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges, fines and gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up by the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>A benefit was paid for this death already. Look in the books before you pay again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3552,6 +7351,10 @@
     </message>
     <message>
         <source>A decision about the rules cannot be read here. Install the newest program, or decide it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loan has an amount, the day on which it was given, and its term. Type what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3595,15 +7398,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A sheet holds at most {most} rows, and this list is longer. Choose a shorter time, then save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A user name has only the small letters a to z, digits, dots and dashes. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An entry could not be read and was kept aside. Install the newest SavingsDesk to see it.</source>
+        <source>An entry could not be taken up and was kept aside. Nothing is lost; show it to who looks after the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another laptop sent entries of this meeting after its closing. Read them out in the next meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop writes what this program does not know yet. It is kept; the newest SavingsDesk can show it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3620,6 +7431,10 @@
     </message>
     <message>
         <source>By the books more was taken out here than was there. Look for an entry that is missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a member.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3659,6 +7474,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is this right? If the group decided it so, write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is another member&apos;s turn. If the group agrees, swap the two turns first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3672,6 +7491,10 @@
     </message>
     <message>
         <source>More change was used for this member than was kept. Check the entries with the passbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one member is called {name}. Write the number of the register beside the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3691,6 +7514,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Most groups allow up to 5 shares a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most groups charge between 1 and 20 percent a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most groups lend up to 3 times the own savings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No books were found on this laptop. Start a group or get yours from the cloud.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3707,6 +7542,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody here is called “{name}”. Add the member, or correct the name, and read the sheet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody takes part in this rotation yet. Choose its members first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3720,6 +7559,10 @@
     </message>
     <message>
         <source>Nothing was changed. Change a setting, or go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number} of the register is {name}. Correct the number or the name in the sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3775,11 +7618,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The balance and the entries do not agree. Do not go on with the books: restore the newest backup.</source>
+        <source>The backup was not what the books are, so it was thrown away. The former backups are still there. Try again; if it comes back, show this laptop to somebody who mends them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The books here and in the cloud do not agree. They are being compared; nothing is deleted.</source>
+        <source>The balance and the entries do not agree. Do not go on with the books: restore the newest backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3835,10 +7678,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The cloud was restored from a backup. Everything that is saved here is sent to it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The currency {currency} is not known here. Choose one from the list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3855,6 +7694,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk did not answer as it should, so there is no new backup. Back up to a USB stick and show this laptop to somebody who mends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk did not answer as it should, so this was not saved. Make a backup to a USB stick now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3867,11 +7710,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk of this laptop is too full for a backup. Free some space, then back up again. The books are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The entries of this meeting are no longer what its seal says. Compare them with the minute book.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be written. Look whether the disk is full, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for {name} is not there any more. Put the stick back in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the backups cannot be written. Allow this user to write there, then back up again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3975,6 +7830,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The price of a share cannot be paid with the smallest coin that the group uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The price of a share is fixed for the cycle. Confirm to use the new price from the next cycle on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4000,6 +7859,10 @@
     </message>
     <message>
         <source>The sum and the notes and coins do not agree. Count again, then correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums of the cloud differ, although every entry was compared. Nothing is deleted: ask who runs the cloud.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4047,6 +7910,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a new backup on this laptop, but nothing can be written at the backup place. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a new backup on this laptop, but the backup place is full. Free some space there, then back up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a new backup on this laptop, but the backup place is not there. Put the stick in, then back up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a new backup on this laptop, but the copy at the backup place did not come out whole. Leave the stick in until it is done, or use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a profit, but by this rule nobody has a part in it. Choose another way to share the profit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4055,7 +7934,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no file under this name. Put the stick in, then choose the backup again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for {name}. Free some space or choose another folder; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room left on this disk, so the file was not written. Choose another place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4099,7 +7990,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This backup is damaged: part of it is missing or was changed, so nothing of it was used. Choose another one, or get the group from the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was made by SavingsDesk {program}, which is newer than the one on this laptop. Install that version or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This bid would leave nothing of the pot to the winner. Type a lower one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cloud answers each time as if it were another one. Everything stays saved here: ask who runs the cloud.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4171,11 +8074,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is damaged. Open it in the program that made it, save it again, and read the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is locked with a password. Save it without one, and read that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is no translation of SavingsDesk. Choose a file whose name ends in .ts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is too large for a list of members. Choose another file.</source>
+        <source>This file is not a backup of SavingsDesk. Choose one whose name ends in .savingsdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a sheet that can be read. Save it as an Excel (.xlsx), .ods or CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to be read here. Choose another file, or split it into smaller ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4243,10 +8162,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is unusual for a group. Check it, then confirm it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is what the books say already. Type what is right.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4288,6 +8203,10 @@
     </message>
     <message>
         <source>This loan with its service charge is more than the books can hold. Check its amount, its rate and its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an amount of money. Type the number of stamps, or choose Buy with an amount.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4451,7 +8370,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the rate in percent. Type 0 when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What answered is not the cloud of SavingsDesk: it may be the sign-in page of this network. Check the address, or open a web page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each pays to the fund cannot be paid with the smallest coin that the group uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each saves cannot be paid with the smallest coin that the group uses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4507,6 +8438,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} cannot be written there. Close it if it is open in another program, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written. Choose another folder, and look whether the stick is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} receives {most} and cannot put in more than that. Type a smaller amount.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4527,6 +8466,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” has too many digits after the point. Two are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a rate in percent. Type digits only, such as 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not a whole number. Type digits only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4536,6 +8483,65 @@
     </message>
     <message>
         <source>“{text}” is not known here. Write f or m, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>money</name>
+    <message>
+        <source>A cost, such as a ledger book or transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gift from outside the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loan of the group, such as from a bank, paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loan to the group, such as from a bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that the group kept for a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help from the social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money that is missing for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money that was counted too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other income, such as a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings that a member takes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge of a loan of the group</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4571,6 +8577,290 @@
     </message>
     <message>
         <source>✓ saved, No {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>office_acts</name>
+    <message>
+        <source>&amp;About it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let the member in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smallest coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write down the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new term of office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the group elected. It ends by the constitution, unless the last field says another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 signs; three words are good. Let the member type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: as the constitution says. Otherwise a day such as 2027-06-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every amount that is paid out is rounded down to it. What rounding leaves stays with the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a member write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters and digits, to sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step down from an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest coin in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village, place of the meeting, who to call: whatever helps who reads the books later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a user name and a password opens the books on this laptop and writes in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} gives up the office of {office} before its term. Who may sign in stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>offices</name>
+    <message>
+        <source>Box-keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chairperson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key-holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>Loan fund, at the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan fund, in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan fund, mobile money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund, at the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund, in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund, mobile money</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opening_lines</name>
+    <message>
+        <source>! {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances of the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that the group keeps for the member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fines owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fines that are not paid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many months, or other periods, it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fund owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments to the fund that were missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the loan was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stamps of this cycle in the passbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the member has saved and not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was lent, without the service charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was repaid so far, with the service charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the members first, in Members.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4774,6 +9064,108 @@
     </message>
 </context>
 <context>
+    <name>places</name>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change kept for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due that {name} owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan fund in mobile money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan fund in the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan fund in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan that the group owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan that {name} owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund in mobile money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund in the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pot</name>
+    <message>
+        <source>Hand {amount} to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next in the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed for rounds held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} more is owed to the member, until the others have paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>presence</name>
     <message>
         <source>absent</source>
@@ -4835,6 +9227,97 @@
     <message>
         <source>{rate} %</source>
         <comment>a service charge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>After meeting {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {cycle}, meeting {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {number}, {since} – {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues outstanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of cycle {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funds by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting was closed yet. Its sheet is here when it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings and loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the books began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5153,6 +9636,369 @@
     </message>
     <message>
         <source>{group} · share-out of cycle {cycle} · {day} · number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statements</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues outstanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fund and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funds by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the box: {before} before, {after} after, {counted} counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the box: {before} before, {after} after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of earlier cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan fund that is lent out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans outstanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who dropped out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who ever borrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who left in this cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loan was given yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting was held in this cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money moved in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owes a fine or a missed payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed and the members&apos;, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it for a meeting without the laptop, then enter the meeting from paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return on savings in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings and loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings for each member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group has no members yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of loans outstanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the members&apos;, in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group has in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group has, in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group owes, in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women among the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cash}: at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cash}: before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
