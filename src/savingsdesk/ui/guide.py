@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QSize, Qt, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QDir, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QPushButton, QTextBrowser, QVBoxLayout, QWidget
@@ -146,10 +146,11 @@ class GuideWindow(QWidget):
 
 def _framed(around: QWidget) -> tuple[Guide, QPushButton, QPushButton]:
     guide = Guide()
-    print_button, back = button(around.tr("&Print this page")), button(around.tr("&Back"))
+    print_button = button(QCoreApplication.translate("guide", "&Print this page"))
+    back = button(QCoreApplication.translate("guide", "&Back"))
     print_button.clicked.connect(guide.print_page)
     head = QHBoxLayout()
-    head.addWidget(label(around.tr("Guide"), "title", strong=True), 1)
+    head.addWidget(label(QCoreApplication.translate("guide", "Guide"), "title", strong=True), 1)
     head.addWidget(print_button)
     head.addWidget(back)
     column = QVBoxLayout(around)
