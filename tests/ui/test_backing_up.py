@@ -165,7 +165,7 @@ def test_the_card_says_when_the_last_ones_were_made(card: BackupCard, settled: W
 def test_without_a_second_place_the_card_asks_for_one(card: BackupCard, settled: Wait) -> None:
     QTest.mouseClick(card._now, Qt.MouseButton.LeftButton)
     settled()
-    assert any("choose a second place" in text for text in texts(card))
+    assert any("choose a second place" in text for text in texts(card)), texts(card)
 
 
 def test_a_stick_that_is_away_is_shown_and_told_of_when_somebody_backs_up(

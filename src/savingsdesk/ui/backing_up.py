@@ -72,6 +72,12 @@ class BackingUp(QObject):
         text = str(self._settings.value(_COPIED_AT, "", type=str))
         return int(text) if text.isdecimal() else None
 
+    def age_days(self) -> int | None:
+        """Whole days since the last backup, None where none was made. Looks at the disk: for the writer's thread."""
+        from savingsdesk.desk import backup
+
+        return backup.age_days(self._session, self.place, self.copied_at)
+
     def watch(self) -> None:
         """From now on backups are made by themselves: once a day, and after each closed meeting."""
         self._jobs.changed.connect(self._on_changed)
@@ -82,6 +88,7 @@ class BackingUp(QObject):
     def end(self) -> None:
         """The books are locked: no step follows."""
         self._is_over = True
+        self.setParent(None)  # nothing keeps the key in memory for it
         self._clock.stop()
         self._soon.stop()
         self._progress.cancel()

@@ -5,8 +5,8 @@ The four figures are painted first; the chart and what needs attention are read 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,7 @@ from savingsdesk.desk import constitutions, explanations, groups, meetings
 from savingsdesk.desk.explanations import OfHome
 from savingsdesk.ui import figures, messages, theme
 from savingsdesk.ui.fields import BigFigure, button
-from savingsdesk.ui.home_cards import AttentionCard, ChartCard, Later, read_later
+from savingsdesk.ui.home_cards import AttentionCard, Backup, ChartCard, Later, read_later
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.screen import EVERYTHING, Screen, Shell
 
@@ -69,8 +69,6 @@ class HomeScreen(Screen):
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._read_later)
         self._is_reading_later = self._is_later_shown = False
-        # What neither books nor cloud know, such as the age of the backup: asked each time Home is shown anew.
-        self.extras: list[Callable[[], Call | None]] = []
 
     def pieces(self) -> Iterator[None]:
         kind = self._session.group.kind
@@ -213,7 +211,13 @@ class HomeScreen(Screen):
         if self._is_reading_later or not self.isVisible():
             return
         self._is_reading_later = True
-        self._jobs.read(read_later, self._on_later, self._on_later_failed)
+        backups = self._shell.backups
+
+        def read(books: Books) -> Later:
+            later = read_later(books)
+            return later if backups is None else replace(later, backup=Backup(backups.age_days()))
+
+        self._jobs.read(read, self._on_later, self._on_later_failed)
 
     def _on_later(self, later: Later) -> None:
         self._is_reading_later = False
@@ -304,7 +308,8 @@ class HomeScreen(Screen):
 
     def _of_the_laptop(self, news: _News) -> tuple[list[Call], list[Call]]:
         """What is no matter of the books: first what goes before all of them, then what comes after."""
-        from savingsdesk.ui.attention import Call
+        from savingsdesk.desk.backup import is_old
+        from savingsdesk.ui.attention import Call, backup_call
 
         go, status = self._shell.go, self._shell.status()
         urgent: list[Call] = []
@@ -327,4 +332,7 @@ class HomeScreen(Screen):
             what = self.tr("%Ln entry(s) wait for the cloud", "", news.totals.waiting)
             why = self.tr("nothing was sent for two weeks or more")
             rest.append(Call(self.tr("waiting"), "amber", what, why, self.tr("Open"), lambda: go("sync")))
-        return urgent, [*rest, *filter(None, (extra() for extra in self.extras))]
+        kept = self._later.backup if self._later is not None else None
+        if kept is not None and is_old(kept.age_days):
+            rest.append(backup_call(self._shell, kept.age_days))
+        return urgent, rest

@@ -26,6 +26,13 @@ _LARGE = 150  # % of the text size
 
 
 @dataclass(frozen=True, slots=True)
+class Backup:
+    """How old the last backup is: whole days, None where none was ever made."""
+
+    age_days: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Later:
     """What Home shows after its figures: how the group's figures went, and what stands open in its books.
 
@@ -36,6 +43,7 @@ class Later:
     points: Sequence[AtMeeting] = ()
     months: Sequence[AtMonthsEnd] = ()
     came: Sequence[Attended] = ()
+    backup: Backup | None = None
 
 
 def read_later(books: Books) -> Later:

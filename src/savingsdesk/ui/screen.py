@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from savingsdesk.ui.messages import Message
     from savingsdesk.ui.paper import Paper
     from savingsdesk.ui.voice import Voice
+    from savingsdesk.ui.wall import Board
 
 # Names in a `changed` set: the entities that a write touched, and "sync" when the cloud confirmed or sent something.
 EVERYTHING = frozenset(
@@ -69,6 +70,7 @@ class Shell:
     settings: QSettings
     versions: Sequence[tuple[str, str]]
     voice: Voice
+    show_poster: Callable[[Board], None] = lambda _board: None
     backups: BackingUp | None = None  # None where nothing is backed up by itself
     lock: Callable[[], None] = lambda: None
     turn_to_group: Callable[[int], None] = lambda _group_id: None

@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 
 from savingsdesk.ui import theme
 from savingsdesk.ui.about import AboutPage, CloudPage
+from savingsdesk.ui.backup_card import BackupCard
 from savingsdesk.ui.constitution import ConstitutionPage
 from savingsdesk.ui.groups import GroupsPage
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.look import LanguagePage, LookPage
 from savingsdesk.ui.people_offices import PeoplePage
 from savingsdesk.ui.screen import Screen, Shell
-from savingsdesk.ui.settings_page import SettingsPage
+from savingsdesk.ui.settings_page import CardPage, SettingsPage
 
 if TYPE_CHECKING:
     from savingsdesk.desk.session import Session
@@ -73,6 +74,7 @@ class SettingsScreen(Screen):
         yield GROUPS, GroupsPage(session, shell)
         yield LANGUAGE, LanguagePage(shell.settings, self._jobs, shell.voice)
         yield LOOK, LookPage(shell.settings)
+        yield BACKUP, CardPage(self.tr("Backup"), lambda: BackupCard(session, self._jobs, shell))
         yield CLOUD, CloudPage(session, shell)
         yield ABOUT, AboutPage(session, shell)
 

@@ -25,6 +25,7 @@ from savingsdesk.ui.shareout_how import HowColumn
 from savingsdesk.ui.shareout_lines import LinesCard
 from savingsdesk.ui.shareout_notes import NotesCard
 from savingsdesk.ui.shareout_words import Run
+from savingsdesk.ui.wall import poster_board
 
 if TYPE_CHECKING:
     from savingsdesk.desk.session import Books, Session
@@ -64,6 +65,7 @@ class ShareoutScreen(Screen):
     def pieces(self) -> Iterator[None]:
         group = groups.get(self._books)
         self._code, self._kind = group.currency, group.kind
+        self.wall_button = button(self.tr("On the &wall"))
         self.poster_button = button(self.tr("Pos&ter"))
         self.slips_button = button(self.tr("Sl&ips"))
         self.close_button = button(self.tr("Close &without sharing"))
@@ -72,6 +74,7 @@ class ShareoutScreen(Screen):
         self.next_button.setVisible(False)
         self.next_button.clicked.connect(lambda: self._look_at(None))
         self.pay_button = button(self.tr("&Pay out…"), "primary")
+        self.wall_button.clicked.connect(self._show_on_wall)
         self.poster_button.clicked.connect(self._print_poster)
         self.slips_button.clicked.connect(self._print_slips)
         self.close_button.clicked.connect(self.close_cycle)
@@ -127,7 +130,10 @@ class ShareoutScreen(Screen):
         return self.tr("Dry run · nothing is paid until the group says so")
 
     def buttons(self) -> Sequence[QPushButton]:
-        return (self.poster_button, self.slips_button, self.close_button, self.next_button, self.pay_button)
+        return (
+            *(self.wall_button, self.poster_button, self.slips_button),
+            *(self.close_button, self.next_button, self.pay_button),
+        )
 
     def start_focus(self) -> None:
         if self.lines.is_showing_lines():
@@ -337,6 +343,7 @@ class ShareoutScreen(Screen):
 
     def _show_buttons(self) -> None:
         is_past, has_lines = self._past is not None, self._run is not None
+        self.wall_button.setEnabled(has_lines)
         self.poster_button.setEnabled(has_lines)
         self.slips_button.setEnabled(has_lines)
         self.pay_button.setVisible(not is_past)
@@ -373,6 +380,10 @@ class ShareoutScreen(Screen):
         text = self.tr("Cycle {number} has begun on {day}.")
         day = figures.day_text(cycle.opened_on, "full")
         self._shell.say(Message(text.format(number=figures.count_text(cycle.number), day=day), "green"))
+
+    def _show_on_wall(self) -> None:
+        if self._run is not None:
+            self._shell.show_poster(poster_board(self._run, self._code))
 
     def _print_poster(self) -> None:
         run = self._run

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 NAV_WIDTH = 188
 MARGIN = 28
-_AT_THE_TOP = ("home", "meeting", "members", "loans", "books", "shareout")
+_AT_THE_TOP = ("home", "meeting", "members", "loans", "books", "shareout", "reports")
 _AT_THE_BOTTOM = ("sync", "settings")
 SCREENS = (*_AT_THE_TOP, *_AT_THE_BOTTOM)
 _READY_MS = 700  # Home has been painted by then, and nobody has read it yet
@@ -91,6 +91,7 @@ class Workplace(QWidget):
             ask=self.ask,
             why=self._why,
             print=self._print,
+            show_poster=self.show_poster,
             export=self._export,
             say=self.say,
             fail=self.fail,
@@ -436,6 +437,10 @@ class Workplace(QWidget):
             from savingsdesk.ui.books import BooksScreen
 
             return BooksScreen(self._session, self._jobs, self._shell)
+        if name == "reports":
+            from savingsdesk.ui.reports import ReportsScreen
+
+            return ReportsScreen(self._session, self._jobs, self._shell)
         if name == "sync":
             from savingsdesk.ui.cloud import SyncScreen
 
@@ -464,6 +469,7 @@ class _Navigation(QWidget):
             "books": self.tr("Books"),
             "shareout": self.tr("Share-out"),
             "rotations": self.tr("Turns"),
+            "reports": self.tr("Reports"),
             "sync": self.tr("Sync"),
             "settings": self.tr("Settings"),
         }
