@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Put back into sa&amp;vings</source>
-        <translation>Kurudisha kwenye &amp;akiba</translation>
+        <translation>Kurudisha &amp;akiba</translation>
     </message>
     <message>
         <source>S&amp;ocial fund</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>To share, {currency}</source>
-        <translation>Ya kugawa, {currency}</translation>
+        <translation>Mgao, {currency}</translation>
     </message>
     <message>
         <source>To the social fund</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>&amp;Lock by itself</source>
-        <translation>&amp;Jifunge wenyewe</translation>
+        <translation>&amp;Ijifunge yenyewe</translation>
     </message>
     <message>
         <source>A running meeting goes on showing what everyone may see.</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>Need</source>
-        <translation>Zinahitajika</translation>
+        <translation>Ngapi</translation>
     </message>
     <message>
         <source>Some amounts need a coin that does not exist. Choose a larger one.</source>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
         <source>Taken in</source>
-        <translation>Alichopokea</translation>
+        <translation>Alipokea</translation>
     </message>
     <message>
         <source>The pot</source>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>Who is there?</source>
-        <translation>Nani yupo?</translation>
+        <translation>Wewe ni nani?</translation>
     </message>
 </context>
 <context>
@@ -5261,7 +5261,7 @@
     <name>_Terms</name>
     <message>
         <source>&amp;Currency</source>
-        <translation>S&amp;arafu ya nchi</translation>
+        <translation>Sa&amp;rafu ya nchi</translation>
     </message>
     <message>
         <source>&amp;Dues a meeting</source>
@@ -5269,19 +5269,19 @@
     </message>
     <message>
         <source>&amp;Each pays in a meeting</source>
-        <translation>K&amp;ila mmoja analipa mkutanoni</translation>
+        <translation>Kila mmoja &amp;analipa mkutanoni</translation>
     </message>
     <message>
         <source>&amp;Each saves in a meeting</source>
-        <translation>&amp;Kila mmoja anaweka akiba mkutanoni</translation>
+        <translation>K&amp;ila mmoja anaweka akiba mkutanoni</translation>
     </message>
     <message>
         <source>&amp;How often it meets</source>
-        <translation>Kinakutana kila &amp;baada ya</translation>
+        <translation>&amp;Kinakutana mara ngapi</translation>
     </message>
     <message>
         <source>&amp;Kind of group</source>
-        <translation>Aina ya kik&amp;undi</translation>
+        <translation>Aina &amp;ya kikundi</translation>
     </message>
     <message>
         <source>&amp;Most shares a meeting</source>
@@ -5293,7 +5293,7 @@
     </message>
     <message>
         <source>&amp;Price of a share</source>
-        <translation>Bei &amp;ya hisa</translation>
+        <translation>&amp;Bei ya hisa</translation>
     </message>
     <message>
         <source>Day of the wee&amp;k</source>
@@ -5364,8 +5364,8 @@
     <message numerus="yes">
         <source>%Ln member(s) missed a payment</source>
         <translation>
-            <numerusform>Mwanachama %Ln hajalipa kitu</numerusform>
-            <numerusform>Wanachama %Ln hawajalipa kitu</numerusform>
+            <numerusform>Mwanachama %Ln hakulipa mchango</numerusform>
+            <numerusform>Wanachama %Ln hawakulipa mchango</numerusform>
         </translation>
     </message>
     <message>
@@ -6304,13 +6304,13 @@
     <message numerus="yes">
         <source>! %Ln day(s) overdue</source>
         <translation>
-            <numerusform>! imechelewa siku %Ln</numerusform>
-            <numerusform>! imechelewa siku %Ln</numerusform>
+            <numerusform>! siku %Ln nyuma</numerusform>
+            <numerusform>! siku %Ln nyuma</numerusform>
         </translation>
     </message>
     <message>
         <source>! {amount} overdue</source>
-        <translation>! {amount} imechelewa</translation>
+        <translation>! {amount} nyuma</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hand(s)</source>
@@ -6336,7 +6336,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Ya kulipa</translation>
+        <translation>Siku ya kulipa</translation>
     </message>
     <message>
         <source>Enter saves</source>
@@ -6457,7 +6457,7 @@
     </message>
     <message>
         <source>Claims, costs</source>
-        <translation>Mafao, gharama</translation>
+        <translation>Mafao, malipo</translation>
     </message>
     <message>
         <source>Count and close</source>
@@ -6485,7 +6485,7 @@
     </message>
     <message>
         <source>Grants, costs</source>
-        <translation>Misaada, gharama</translation>
+        <translation>Msaada, malipo</translation>
     </message>
     <message>
         <source>Kept change</source>
@@ -6529,7 +6529,7 @@
     </message>
     <message>
         <source>Pot, costs</source>
-        <translation>Kitita, gharama</translation>
+        <translation>Kitita, malipo</translation>
     </message>
     <message>
         <source>Repayment</source>
@@ -6773,8 +6773,8 @@
     <message numerus="yes">
         <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>umechelewa siku %Ln</numerusform>
-            <numerusform>umechelewa siku %Ln</numerusform>
+            <numerusform>siku %Ln nyuma</numerusform>
+            <numerusform>siku %Ln nyuma</numerusform>
         </translation>
     </message>
     <message>
@@ -7126,8 +7126,8 @@
     <message numerus="yes">
         <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>umechelewa siku %Ln</numerusform>
-            <numerusform>umechelewa siku %Ln</numerusform>
+            <numerusform>siku %Ln nyuma</numerusform>
+            <numerusform>siku %Ln nyuma</numerusform>
         </translation>
     </message>
     <message>
@@ -7232,7 +7232,7 @@
     </message>
     <message>
         <source>Paid back</source>
-        <translation>Imerudishwa</translation>
+        <translation>Rejesho</translation>
     </message>
     <message>
         <source>Received</source>
@@ -9430,7 +9430,7 @@
     </message>
     <message>
         <source>Stays in the fund</source>
-        <translation>Inabaki mfukoni</translation>
+        <translation>Inabaki katika mfuko</translation>
     </message>
     <message>
         <source>The rules of the group go on. What is typed differently here is a new decision of that day.</source>
@@ -9446,7 +9446,7 @@
     </message>
     <message>
         <source>To the largest rests</source>
-        <translation>Kwa mabaki makubwa zaidi</translation>
+        <translation>Kwa mabaki makubwa</translation>
     </message>
     <message>
         <source>To the next cycle</source>
@@ -9470,7 +9470,7 @@
     </message>
     <message>
         <source>owes {amount}</source>
-        <translation>anadaiwa {amount}</translation>
+        <translation>deni {amount}</translation>
     </message>
     <message>
         <source>saves {amount}</source>
