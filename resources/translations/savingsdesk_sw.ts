@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Sum so far</source>
-        <translation>Jumla hadi hapo</translation>
+        <translation>Salio</translation>
     </message>
 </context>
 <context>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>never</source>
-        <translation>kamwe</translation>
+        <translation>bado</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation>Akiba</translation>
+        <translation>Limehifadhiwa</translation>
     </message>
     <message>
         <source>Signed with</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>Carried as a lo&amp;an</source>
-        <translation>&amp;Uwe mkopo</translation>
+        <translation>&amp;Liwe mkopo</translation>
     </message>
     <message>
         <source>Members in the share-out</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>{name} owes {amount} more than the own part. Decide otherwise?</source>
-        <translation>{name} anadaiwa {amount} zaidi ya sehemu yake. Mbadilishe uamuzi?</translation>
+        <translation>{name} anadaiwa {amount} zaidi ya sehemu yake. Mnataka kubadilisha uamuzi?</translation>
     </message>
     <message>
         <source>{name} owes {amount} more than the own part. What did the group decide?</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation>Imelipwa</translation>
+        <translation>Amelipa</translation>
     </message>
     <message>
         <source>Paid in and handed out</source>
@@ -5219,7 +5219,7 @@
     </message>
     <message>
         <source>never</source>
-        <translation>kamwe</translation>
+        <translation>bado</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -6645,8 +6645,8 @@
     <message numerus="yes">
         <source>A period is {period}. The group lends for at most %Ln period(s).</source>
         <translation>
-            <numerusform>Kipindi ni {period}. Kikundi kinakopesha kwa kipindi %Ln tu.</numerusform>
-            <numerusform>Kipindi ni {period}. Kikundi kinakopesha kwa vipindi %Ln tu.</numerusform>
+            <numerusform>Kipindi ni {period}. Kikundi kinakopesha hadi kipindi %Ln.</numerusform>
+            <numerusform>Kipindi ni {period}. Kikundi kinakopesha hadi vipindi %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -7399,7 +7399,7 @@
     </message>
     <message>
         <source>A sheet holds at most {most} rows, and this list is longer. Choose a shorter time, then save it.</source>
-        <translation>Jedwali linabeba mistari {most} tu, na orodha hii ni ndefu zaidi. Chagua muda mfupi zaidi, kisha ihifadhi.</translation>
+        <translation>Jedwali linabeba hadi mistari {most}, na orodha hii ni ndefu zaidi. Chagua muda mfupi zaidi, kisha ihifadhi.</translation>
     </message>
     <message>
         <source>A user name has only the small letters a to z, digits, dots and dashes. Choose another one.</source>
@@ -7427,7 +7427,7 @@
     </message>
     <message>
         <source>At most {most} members can be added at once. Add the others after these.</source>
-        <translation>Wanachama {most} tu wanaweza kuongezwa kwa mara moja. Ongeza wengine baada ya hawa.</translation>
+        <translation>Unaweza kuongeza hadi wanachama {most} kwa mara moja. Ongeza wengine baada ya hawa.</translation>
     </message>
     <message>
         <source>By the books more was taken out here than was there. Look for an entry that is missing or wrong.</source>
@@ -7739,11 +7739,11 @@
     </message>
     <message>
         <source>The group agreed on at most {most} periods for a loan. Give a longer one only if the group agrees.</source>
-        <translation>Kikundi kilikubali vipindi {most} tu kwa mkopo. Toa wa muda mrefu zaidi kikundi kikikubali tu.</translation>
+        <translation>Kikundi kilikubali hadi vipindi {most} kwa mkopo. Toa wa muda mrefu zaidi kikundi kikikubali tu.</translation>
     </message>
     <message>
         <source>The group agreed on at most {most} shares a meeting. Record more if the group allows it today.</source>
-        <translation>Kikundi kilikubali hisa {most} tu kwa mkutano. Andika zaidi kikundi kikiruhusu leo.</translation>
+        <translation>Kikundi kilikubali hadi hisa {most} kwa mkutano. Andika zaidi kikundi kikiruhusu leo.</translation>
     </message>
     <message>
         <source>The group agreed on no loans from the social fund. Give this one only if the group agrees.</source>
@@ -7883,7 +7883,7 @@
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
-        <translation>Nenosiri mbili zinatofautiana. Andika lile lile mara mbili.</translation>
+        <translation>Manenosiri mawili yanatofautiana. Andika lile lile mara mbili.</translation>
     </message>
     <message>
         <source>The user name and this password do not fit together. Check both and try again.</source>
@@ -9863,7 +9863,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation>Waliopo</translation>
+        <translation>Mahudhurio</translation>
     </message>
     <message>
         <source>Print it for a meeting without the laptop, then enter the meeting from paper.</source>
