@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>Page width</source>
-        <translation>Upana wa ukurasa</translation>
+        <translation>Upana wote</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -3679,7 +3679,7 @@
     </message>
     <message>
         <source>Whole page</source>
-        <translation>Ukurasa mzima</translation>
+        <translation>Ukurasa wote</translation>
     </message>
     <message>
         <source>Working on the paper</source>
@@ -6877,7 +6877,7 @@
     </message>
     <message>
         <source>Charged and still to be paid</source>
-        <translation>Zilizotozwa na bado kulipwa</translation>
+        <translation>Zilizotozwa, bado hazijalipwa</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -9048,7 +9048,7 @@
     </message>
     <message>
         <source>Still due</source>
-        <translation>Bado kulipwa</translation>
+        <translation>Bado hajalipa</translation>
     </message>
     <message>
         <source>Still owed</source>
