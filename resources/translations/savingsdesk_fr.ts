@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Encrypted, in this folder. A copy of it alone opens nothing: make backups in Settings, Backup.</source>
-        <translation>Chiffrés, dans ce dossier. Une simple copie n’ouvre rien : faites des sauvegardes dans Réglages, Sauvegarde.</translation>
+        <translation>Chiffrés, dans ce dossier. Une simple copie n’ouvre rien&#x202f;: faites des sauvegardes dans Réglages, Sauvegarde.</translation>
     </message>
     <message>
         <source>F1 opens the guide, also without a connection.</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Folder of the books: {folder}</source>
-        <translation>Dossier des livres : {folder}</translation>
+        <translation>Dossier des livres&#x202f;: {folder}</translation>
     </message>
     <message>
         <source>It is in the clipboard: paste it with Ctrl+V.</source>
-        <translation>C’est dans le presse-papiers : collez avec Ctrl+V.</translation>
+        <translation>C’est dans le presse-papiers&#x202f;: collez avec Ctrl+V.</translation>
     </message>
     <message>
         <source>Licence and help</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>SavingsDesk is free software under the MIT licence: use it, copy it, change it, give it on. It comes without any warranty.</source>
-        <translation>SavingsDesk est un logiciel libre sous licence MIT : utilisez-le, copiez-le, modifiez-le, donnez-le. Il est fourni sans aucune garantie.</translation>
+        <translation>SavingsDesk est un logiciel libre sous licence MIT&#x202f;: utilisez-le, copiez-le, modifiez-le, donnez-le. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>The books of a savings group, kept on a laptop. The money of the members, to the coin.</source>
@@ -158,8 +158,8 @@
     <message numerus="yes">
         <source>{number} · {name} · %Ln hand(s)</source>
         <translation>
-            <numerusform>{number} · {name} · %Ln main</numerusform>
-            <numerusform>{number} · {name} · %Ln mains</numerusform>
+            <numerusform>{number} · {name} ·&#x202f;%Ln main</numerusform>
+            <numerusform>{number} · {name} ·&#x202f;%Ln mains</numerusform>
         </translation>
     </message>
     <message>
@@ -184,8 +184,8 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>et encore %Ln</numerusform>
-            <numerusform>et encore %Ln</numerusform>
+            <numerusform>et encore&#x202f;%Ln</numerusform>
+            <numerusform>et encore&#x202f;%Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>A backup is one file with all the books of this laptop. It is locked like them: only the user name and the password of an officer open it. It is made by itself after each meeting and once a day.</source>
-        <translation>Une sauvegarde est un seul fichier avec tous les livres de cet ordinateur. Elle est verrouillée comme eux : seuls le nom d’utilisateur et le mot de passe d’un responsable l’ouvrent. Elle se fait d’elle-même après chaque réunion et une fois par jour.</translation>
+        <translation>Une sauvegarde est un seul fichier avec tous les livres de cet ordinateur. Elle est verrouillée comme eux&#x202f;: seuls le nom d’utilisateur et le mot de passe d’un responsable l’ouvrent. Elle se fait automatiquement après chaque réunion et une fois par jour.</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Stopped. There is no new backup; the former ones stay as they are.</source>
-        <translation>Arrêté. Il n’y a pas de nouvelle sauvegarde ; les anciennes restent telles quelles.</translation>
+        <translation>Arrêté. Il n’y a pas de nouvelle sauvegarde&#x202f;; les anciennes restent telles quelles.</translation>
     </message>
     <message>
         <source>Stopping. The former backups stay as they are.</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>✓ Backed up on this laptop. If it is lost, the backup is lost too: choose a second place.</source>
-        <translation>✓ Sauvegardé sur cet ordinateur. S’il est perdu, la sauvegarde l’est aussi : choisissez un deuxième lieu.</translation>
+        <translation>✓ Sauvegardé sur cet ordinateur. S’il est perdu, la sauvegarde l’est aussi&#x202f;: choisissez un deuxième lieu.</translation>
     </message>
     <message>
         <source>✓ Backed up, on this laptop and at the backup place.</source>
@@ -455,11 +455,11 @@
     </message>
     <message>
         <source>Why should this be in the box?</source>
-        <translation>Pourquoi cela devrait-il être dans la caisse ?</translation>
+        <translation>Pourquoi cela devrait-il être dans la caisse&#x202f;?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -534,15 +534,15 @@
     </message>
     <message>
         <source>Above this a payout needs the second key. Empty: every payout.</source>
-        <translation>Au-dessus, un paiement demande la deuxième clé. Vide : chaque paiement.</translation>
+        <translation>Au-dessus, un paiement demande la deuxième clé. Vide&#x202f;: chaque paiement.</translation>
     </message>
     <message>
         <source>After so many missed dues. 0: never.</source>
-        <translation>Après autant de cotisations manquées. 0 : jamais.</translation>
+        <translation>Après autant de cotisations manquées. 0&#x202f;: jamais.</translation>
     </message>
     <message>
         <source>After so many periods. 0: on the day of the loan.</source>
-        <translation>Après autant de périodes. 0 : le jour du prêt.</translation>
+        <translation>Après autant de périodes. 0&#x202f;: le jour du prêt.</translation>
     </message>
     <message>
         <source>Amount, {currency}</source>
@@ -550,19 +550,19 @@
     </message>
     <message>
         <source>Change what the group agreed on: {part}</source>
-        <translation>Changer ce que le groupe a convenu : {part}</translation>
+        <translation>Changer ce que le groupe a convenu&#x202f;: {part}</translation>
     </message>
     <message>
         <source>Charge, %</source>
-        <translation>Frais, %</translation>
+        <translation>Frais,&#x202f;%</translation>
     </message>
     <message>
         <source>Empty: each saves what they like.</source>
-        <translation>Vide : chacun épargne ce qu’il veut.</translation>
+        <translation>Vide&#x202f;: chacun épargne ce qu’il veut.</translation>
     </message>
     <message>
         <source>Empty: nothing.</source>
-        <translation>Vide : rien.</translation>
+        <translation>Vide&#x202f;: rien.</translation>
     </message>
     <message>
         <source>For a time that is not listed below.</source>
@@ -574,11 +574,11 @@
     </message>
     <message>
         <source>In months. 0: none.</source>
-        <translation>En mois. 0 : aucun.</translation>
+        <translation>En mois. 0&#x202f;: aucun.</translation>
     </message>
     <message>
         <source>In months. 0: without an end.</source>
-        <translation>En mois. 0 : sans fin.</translation>
+        <translation>En mois. 0&#x202f;: sans fin.</translation>
     </message>
     <message>
         <source>In the periods by which the service charge is counted.</source>
@@ -586,15 +586,15 @@
     </message>
     <message>
         <source>In the words of the group, such as: two thirds of the members.</source>
-        <translation>Avec les mots du groupe, par exemple : deux tiers des membres.</translation>
+        <translation>Avec les mots du groupe, par exemple&#x202f;: deux tiers des membres.</translation>
     </message>
     <message>
         <source>It counts from this day; what was before stays in the history.</source>
-        <translation>Cela compte à partir de ce jour ; ce qui était avant reste dans l’historique.</translation>
+        <translation>Cela compte à partir de ce jour&#x202f;; ce qui était avant reste dans l’historique.</translation>
     </message>
     <message>
         <source>Meeting {number} is open: the decision stands in it.</source>
-        <translation>La réunion {number} est ouverte : la décision y est notée.</translation>
+        <translation>La réunion {number} est ouverte&#x202f;: la décision y est notée.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>So many times the own savings. 0: as the group decides.</source>
-        <translation>Autant de fois l’épargne du membre. 0 : comme le groupe décide.</translation>
+        <translation>Autant de fois l’épargne du membre. 0&#x202f;: comme le groupe décide.</translation>
     </message>
     <message>
         <source>The second officer signs with the own password.</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Tick what a meeting does; the buttons move what is chosen.</source>
-        <translation>Cochez ce qui se fait en réunion ; les boutons déplacent ce qui est choisi.</translation>
+        <translation>Cochez ce qui se fait en réunion&#x202f;; les boutons déplacent ce qui est choisi.</translation>
     </message>
 </context>
 <context>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>This laptop is not connected. The books are on it alone: make backups, or connect it.</source>
-        <translation>Cet ordinateur n’est pas connecté. Les livres sont sur lui seul : faites des sauvegardes, ou connectez-le.</translation>
+        <translation>Cet ordinateur n’est pas connecté. Les livres sont sur lui seul&#x202f;: faites des sauvegardes, ou connectez-le.</translation>
     </message>
     <message>
         <source>Waits for the cloud</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>What is written here reaches the cloud by itself, whenever there is a connection.</source>
-        <translation>Ce qui est écrit ici va de soi-même dans le cloud, dès qu’il y a une connexion.</translation>
+        <translation>Ce qui est écrit ici part automatiquement vers le cloud, dès qu’il y a une connexion.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Type what is right, and the effect is shown here.</source>
-        <translation>Tapez ce qui est juste : l’effet se montre ici.</translation>
+        <translation>Tapez ce qui est juste&#x202f;: l’effet se montre ici.</translation>
     </message>
     <message>
         <source>What it changes</source>
@@ -984,11 +984,11 @@
     </message>
     <message>
         <source>{what} of {member}: {amount}, on {day}, written by {author}.</source>
-        <translation>{what}, {member} : {amount}, le {day}, écrit par {author}.</translation>
+        <translation>{what}, {member}&#x202f;: {amount}, le {day}, écrit par {author}.</translation>
     </message>
     <message>
         <source>{what}: {amount}, on {day}, written by {author}.</source>
-        <translation>{what} : {amount}, le {day}, écrit par {author}.</translation>
+        <translation>{what}&#x202f;: {amount}, le {day}, écrit par {author}.</translation>
     </message>
 </context>
 <context>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>Charge: {rate}. {method}. A period is {period}.</source>
-        <translation>Frais : {rate}. {method}. Une période est de {period}.</translation>
+        <translation>Frais&#x202f;: {rate}. {method}. Une période est de {period}.</translation>
     </message>
     <message>
         <source>Give a &amp;loan</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>What will it cost?</source>
-        <translation>Combien cela coûtera-t-il ?</translation>
+        <translation>Combien cela coûtera-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>When a part is brought each time</source>
@@ -1051,8 +1051,8 @@
     <message numerus="yes">
         <source>and the same in %Ln earlier meeting(s)</source>
         <translation>
-            <numerusform>et pareil dans %Ln réunion d’avant</numerusform>
-            <numerusform>et pareil dans %Ln réunions d’avant</numerusform>
+            <numerusform>et pareil dans&#x202f;%Ln réunion d’avant</numerusform>
+            <numerusform>et pareil dans&#x202f;%Ln réunions d’avant</numerusform>
         </translation>
     </message>
     <message>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Nothing else: it stands alone.</source>
-        <translation>Rien d’autre : elle est seule.</translation>
+        <translation>Rien d’autre&#x202f;: elle est seule.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1218,11 +1218,11 @@
     </message>
     <message>
         <source>reversed: together with its correction it counts nothing</source>
-        <translation>inversée : avec sa correction, elle ne compte plus</translation>
+        <translation>inversée&#x202f;: avec sa correction, elle ne compte plus</translation>
     </message>
     <message>
         <source>taken back: it counts no more</source>
-        <translation>annulée : elle ne compte plus</translation>
+        <translation>annulée&#x202f;: elle ne compte plus</translation>
     </message>
     <message>
         <source>this one</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>what was charged; it stays in the books</source>
-        <translation>ce qui était à payer ; cela reste dans les livres</translation>
+        <translation>ce qui était à payer&#x202f;; cela reste dans les livres</translation>
     </message>
     <message>
         <source>{person}, {moment}</source>
@@ -1279,7 +1279,7 @@
     <name>Facts</name>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name} : {value}</translation>
+        <translation>{name}&#x202f;: {value}</translation>
     </message>
 </context>
 <context>
@@ -1321,7 +1321,7 @@
     <name>FinePanel</name>
     <message>
         <source>&amp;Charge the fine</source>
-        <translation>Donner l’amen&amp;de</translation>
+        <translation>Mettre l’amen&amp;de</translation>
     </message>
     <message>
         <source>&amp;Fine</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Fine a member</source>
-        <translation>Donner une amende</translation>
+        <translation>Mettre une amende</translation>
     </message>
     <message>
         <source>It is paid now, into the box</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Is this right? If it is, press “Start the group” once more.</source>
-        <translation>Est-ce juste ? Si oui, appuyez encore une fois sur « Créer le groupe ».</translation>
+        <translation>Est-ce juste&#x202f;? Si oui, appuyez encore une fois sur «&#x202f;Créer le groupe&#x202f;».</translation>
     </message>
     <message>
         <source>Start a group</source>
@@ -1442,8 +1442,8 @@
     <message numerus="yes">
         <source>The group&apos;s limit is %Ln share(s). Record {count} anyway?</source>
         <translation>
-            <numerusform>La limite du groupe est de %Ln part. Noter {count} quand même ?</numerusform>
-            <numerusform>La limite du groupe est de %Ln parts. Noter {count} quand même ?</numerusform>
+            <numerusform>La limite du groupe est de&#x202f;%Ln part. Noter {count} quand même&#x202f;?</numerusform>
+            <numerusform>La limite du groupe est de&#x202f;%Ln parts. Noter {count} quand même&#x202f;?</numerusform>
         </translation>
     </message>
 </context>
@@ -1545,7 +1545,7 @@
     <name>GuideWindow</name>
     <message>
         <source>SavingsDesk: guide</source>
-        <translation>SavingsDesk : guide</translation>
+        <translation>SavingsDesk&#x202f;: guide</translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>3. The new officer chooses a password; the old one is dead from then on</source>
-        <translation>3. Le nouveau responsable choisit un mot de passe ; l’ancien ne vaut plus rien dès lors</translation>
+        <translation>3. Le nouveau responsable choisit un mot de passe&#x202f;; l’ancien ne vaut plus rien dès lors</translation>
     </message>
     <message>
         <source>4. A second officer signs</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Hand over an office: {office}</source>
-        <translation>Transmettre une fonction : {office}</translation>
+        <translation>Transmettre une fonction&#x202f;: {office}</translation>
     </message>
     <message>
         <source>In front of the group. It needs no connection.</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>{name} is {office} now, and the old password opens nothing any more.</source>
-        <translation>{name} prend la fonction : {office}. L’ancien mot de passe n’ouvre plus rien.</translation>
+        <translation>{name} prend la fonction&#x202f;: {office}. L’ancien mot de passe n’ouvre plus rien.</translation>
     </message>
 </context>
 <context>
@@ -1718,11 +1718,11 @@
     </message>
     <message>
         <source>Why: {figure}</source>
-        <translation>Pourquoi : {figure}</translation>
+        <translation>Pourquoi&#x202f;: {figure}</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>begin</source>
@@ -1731,8 +1731,8 @@
     <message numerus="yes">
         <source>by %Ln member(s)</source>
         <translation>
-            <numerusform>de %Ln membre</numerusform>
-            <numerusform>de %Ln membres</numerusform>
+            <numerusform>de&#x202f;%Ln membre</numerusform>
+            <numerusform>de&#x202f;%Ln membres</numerusform>
         </translation>
     </message>
     <message>
@@ -1745,11 +1745,11 @@
     </message>
     <message>
         <source>counted {day}, agrees</source>
-        <translation>compté {day}, c’est juste</translation>
+        <translation>compté le {day}, c’est juste</translation>
     </message>
     <message>
         <source>counted {day}, differs by {amount}</source>
-        <translation>compté {day}, différence de {amount}</translation>
+        <translation>compté le {day}, différence de {amount}</translation>
     </message>
     <message>
         <source>every entry so far is saved</source>
@@ -1907,8 +1907,8 @@
     <message numerus="yes">
         <source>%Ln text(s) of the file cannot be used:</source>
         <translation>
-            <numerusform>%Ln texte du fichier ne peut pas être utilisé :</numerusform>
-            <numerusform>%Ln textes du fichier ne peuvent pas être utilisés :</numerusform>
+            <numerusform>%Ln texte du fichier ne peut pas être utilisé&#x202f;:</numerusform>
+            <numerusform>%Ln textes du fichier ne peuvent pas être utilisés&#x202f;:</numerusform>
         </translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>A wrong word? Save the translation as a file, correct it there, and load it again.</source>
-        <translation>Un mot faux ? Enregistrez la traduction dans un fichier, corrigez-la là, et chargez-la de nouveau.</translation>
+        <translation>Un mot faux&#x202f;? Enregistrez la traduction dans un fichier, corrigez-la là, et chargez-la de nouveau.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>This translation was made without a speaker of the language. Tell us what sounds wrong.</source>
-        <translation>Cette traduction a été faite sans personne qui parle la langue. Dites-nous ce qui sonne faux.</translation>
+        <translation>Cette traduction a été faite sans l’aide d’une personne qui parle cette langue. Dites-nous ce qui sonne faux.</translation>
     </message>
     <message>
         <source>Translations (*.ts)</source>
@@ -1954,17 +1954,17 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>et encore %Ln</numerusform>
-            <numerusform>et encore %Ln</numerusform>
+            <numerusform>et encore&#x202f;%Ln</numerusform>
+            <numerusform>et encore&#x202f;%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>“{text}”: a form of the plural is missing.</source>
-        <translation>« {text} » : une forme du pluriel manque.</translation>
+        <translation>«&#x202f;{text}&#x202f;»&#x202f;: une forme du pluriel manque.</translation>
     </message>
     <message>
         <source>“{text}”: the words in braces and the number must stay as they are.</source>
-        <translation>« {text} » : les mots entre accolades et le nombre doivent rester tels quels.</translation>
+        <translation>«&#x202f;{text}&#x202f;»&#x202f;: les mots entre accolades et le nombre doivent rester tels quels.</translation>
     </message>
 </context>
 <context>
@@ -2048,8 +2048,8 @@
     <message numerus="yes">
         <source>Paid to %Ln member(s)</source>
         <translation>
-            <numerusform>Payé à %Ln membre</numerusform>
-            <numerusform>Payé à %Ln membres</numerusform>
+            <numerusform>Payé à&#x202f;%Ln membre</numerusform>
+            <numerusform>Payé à&#x202f;%Ln membres</numerusform>
         </translation>
     </message>
     <message>
@@ -2078,11 +2078,11 @@
     </message>
     <message>
         <source>{name} owes {amount} more than the own part. Decide otherwise?</source>
-        <translation>{name} doit {amount} de plus que sa part. Décider autrement ?</translation>
+        <translation>{name} doit {amount} de plus que sa part. Décider autrement&#x202f;?</translation>
     </message>
     <message>
         <source>{name} owes {amount} more than the own part. What did the group decide?</source>
-        <translation>{name} doit {amount} de plus que sa part. Qu’a décidé le groupe ?</translation>
+        <translation>{name} doit {amount} de plus que sa part. Qu’a décidé le groupe&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>&amp;Fine a member</source>
-        <translation>Donner une amen&amp;de</translation>
+        <translation>Amen&amp;de</translation>
     </message>
     <message>
         <source>&amp;Give a loan</source>
@@ -2116,23 +2116,23 @@
     </message>
     <message>
         <source>&lt;b&gt;Enter&lt;/b&gt; opens a loan for this member · &lt;b&gt;Tab&lt;/b&gt; next step</source>
-        <translation>&lt;b&gt;Entrée&lt;/b&gt; ouvre un prêt pour ce membre · &lt;b&gt;Tab&lt;/b&gt; étape suivante</translation>
+        <translation>&lt;b&gt;Entrée&lt;/b&gt; ouvre un prêt pour ce membre · &lt;b&gt;Tab&lt;/b&gt; suite</translation>
     </message>
     <message>
         <source>&lt;b&gt;Enter&lt;/b&gt; takes the usual amount · or type another one · &lt;b&gt;Tab&lt;/b&gt; next step</source>
-        <translation>&lt;b&gt;Entrée&lt;/b&gt; prend le montant habituel · ou tapez-en un autre · &lt;b&gt;Tab&lt;/b&gt; étape suivante</translation>
+        <translation>&lt;b&gt;Entrée&lt;/b&gt; prend le montant habituel · ou tapez-en un autre · &lt;b&gt;Tab&lt;/b&gt; suite</translation>
     </message>
     <message>
         <source>&lt;b&gt;Enter&lt;/b&gt; takes what is due · or type what is paid · &lt;b&gt;Tab&lt;/b&gt; next step</source>
-        <translation>&lt;b&gt;Entrée&lt;/b&gt; prend ce qui est à payer · ou tapez ce qui est payé · &lt;b&gt;Tab&lt;/b&gt; étape suivante</translation>
+        <translation>&lt;b&gt;Entrée&lt;/b&gt; prend ce qui est à payer · ou tapez ce qui est payé · &lt;b&gt;Tab&lt;/b&gt; suite</translation>
     </message>
     <message>
         <source>&lt;b&gt;Enter&lt;/b&gt; takes what is owed · or type what is paid · &lt;b&gt;Tab&lt;/b&gt; next step</source>
-        <translation>&lt;b&gt;Entrée&lt;/b&gt; prend ce qui est dû · ou tapez ce qui est payé · &lt;b&gt;Tab&lt;/b&gt; étape suivante</translation>
+        <translation>&lt;b&gt;Entrée&lt;/b&gt; prend ce qui est dû · ou tapez ce qui est payé · &lt;b&gt;Tab&lt;/b&gt; suite</translation>
     </message>
     <message>
         <source>&lt;b&gt;Space&lt;/b&gt; present or absent · &lt;b&gt;P L R E A&lt;/b&gt; mark · &lt;b&gt;Tab&lt;/b&gt; next step</source>
-        <translation>&lt;b&gt;Espace&lt;/b&gt; présent ou absent · &lt;b&gt;P T R E A&lt;/b&gt; marquer (T : retard) · &lt;b&gt;Tab&lt;/b&gt; étape suivante</translation>
+        <translation>&lt;b&gt;Espace&lt;/b&gt; présent/absent · &lt;b&gt;P T R E A&lt;/b&gt; (T&#x202f;: retard) · &lt;b&gt;Tab&lt;/b&gt; suite</translation>
     </message>
     <message>
         <source>Hand back {amount} to {name}</source>
@@ -2144,11 +2144,11 @@
     </message>
     <message>
         <source>Nobody owes on a loan. &lt;b&gt;Tab&lt;/b&gt; next step</source>
-        <translation>Personne ne doit sur un prêt. &lt;b&gt;Tab&lt;/b&gt; étape suivante</translation>
+        <translation>Personne ne doit sur un prêt. &lt;b&gt;Tab&lt;/b&gt; suite</translation>
     </message>
     <message>
         <source>The loan is repaid: nothing is owed on it any more.</source>
-        <translation>Le prêt est remboursé : plus rien n’est dû.</translation>
+        <translation>Le prêt est remboursé&#x202f;: plus rien n’est dû.</translation>
     </message>
     <message>
         <source>The loan of {name} is repaid</source>
@@ -2156,18 +2156,18 @@
     </message>
     <message>
         <source>Type the amount and press &lt;b&gt;Enter&lt;/b&gt; · &lt;b&gt;0&lt;/b&gt; takes back · &lt;b&gt;Tab&lt;/b&gt; next step</source>
-        <translation>Tapez le montant et appuyez sur &lt;b&gt;Entrée&lt;/b&gt; · &lt;b&gt;0&lt;/b&gt; annule · &lt;b&gt;Tab&lt;/b&gt; étape suivante</translation>
+        <translation>Tapez le montant, puis &lt;b&gt;Entrée&lt;/b&gt; · &lt;b&gt;0&lt;/b&gt; annule · &lt;b&gt;Tab&lt;/b&gt; suite</translation>
     </message>
     <message>
         <source>Type the number of stamps and press &lt;b&gt;Enter&lt;/b&gt; · &lt;b&gt;↑ ↓&lt;/b&gt; move · &lt;b&gt;0&lt;/b&gt; takes back</source>
-        <translation>Tapez le nombre de tampons et appuyez sur &lt;b&gt;Entrée&lt;/b&gt; · &lt;b&gt;↑ ↓&lt;/b&gt; déplacer · &lt;b&gt;0&lt;/b&gt; annule</translation>
+        <translation>Tapez les tampons, puis &lt;b&gt;Entrée&lt;/b&gt; · &lt;b&gt;↑ ↓&lt;/b&gt; bouger · &lt;b&gt;0&lt;/b&gt; annule</translation>
     </message>
 </context>
 <context>
     <name>LoanCard</name>
     <message>
         <source>&amp;Repay</source>
-        <translation>&amp;Rembourser</translation>
+        <translation>Re&amp;mbourser</translation>
     </message>
     <message>
         <source>As agreed</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>Choose a loan in the list: it is shown here.</source>
-        <translation>Choisissez un prêt dans la liste : il se montre ici.</translation>
+        <translation>Choisissez un prêt dans la liste&#x202f;: il se montre ici.</translation>
     </message>
     <message>
         <source>Nothing was paid on it yet.</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>R&amp;oll over</source>
-        <translation>Recon&amp;duire</translation>
+        <translation>Pro&amp;longer</translation>
     </message>
     <message>
         <source>Show the &amp;entries</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>Write o&amp;ff</source>
-        <translation>Passer en per&amp;te</translation>
+        <translation>En pe&amp;rte</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>&amp;What will it cost?</source>
-        <translation>&amp;Combien cela coûtera-t-il ?</translation>
+        <translation>&amp;Combien cela coûtera-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>A&amp;ctive</source>
@@ -2289,15 +2289,15 @@
     </message>
     <message>
         <source>Nothing is lent out now. Press “Give a loan” when the group agrees on one.</source>
-        <translation>Rien n’est prêté en ce moment. Appuyez sur « Donner un prêt » quand le groupe est d’accord.</translation>
+        <translation>Rien n’est prêté en ce moment. Appuyez sur «&#x202f;Donner un prêt&#x202f;» quand le groupe est d’accord.</translation>
     </message>
     <message>
         <source>O&amp;verdue</source>
-        <translation>En re&amp;tard</translation>
+        <translation>Re&amp;tard</translation>
     </message>
     <message>
         <source>O&amp;verdue {count}</source>
-        <translation>En re&amp;tard {count}</translation>
+        <translation>Re&amp;tard {count}</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -2317,11 +2317,11 @@
     </message>
     <message>
         <source>Re&amp;paid</source>
-        <translation>Rem&amp;boursés</translation>
+        <translation>&amp;Soldés</translation>
     </message>
     <message>
         <source>Re&amp;paid {count}</source>
-        <translation>Rem&amp;boursés {count}</translation>
+        <translation>&amp;Soldés {count}</translation>
     </message>
     <message>
         <source>State</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>late by more than 30 days: {amount}</source>
-        <translation>en retard de plus de 30 jours : {amount}</translation>
+        <translation>en retard de plus de 30 jours&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>nobody is late</source>
@@ -2346,15 +2346,15 @@
     <message numerus="yes">
         <source>on %Ln loan(s)</source>
         <translation>
-            <numerusform>sur %Ln prêt</numerusform>
-            <numerusform>sur %Ln prêts</numerusform>
+            <numerusform>sur&#x202f;%Ln prêt</numerusform>
+            <numerusform>sur&#x202f;%Ln prêts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %Ln loan(s), and {charge} in charges</source>
         <translation>
-            <numerusform>sur %Ln prêt, et {charge} de frais</numerusform>
-            <numerusform>sur %Ln prêts, et {charge} de frais</numerusform>
+            <numerusform>sur&#x202f;%Ln prêt, et {charge} de frais</numerusform>
+            <numerusform>sur&#x202f;%Ln prêts, et {charge} de frais</numerusform>
         </translation>
     </message>
 </context>
@@ -2422,8 +2422,8 @@
     <message numerus="yes">
         <source>after %Ln minute(s) without a key</source>
         <translation>
-            <numerusform>après %Ln minute sans touche</numerusform>
-            <numerusform>après %Ln minutes sans touche</numerusform>
+            <numerusform>après&#x202f;%Ln min sans touche</numerusform>
+            <numerusform>après&#x202f;%Ln min sans touche</numerusform>
         </translation>
     </message>
     <message>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>The group is started. Write down its members; its rules have usual values to look at.</source>
-        <translation>Le groupe est créé. Inscrivez ses membres ; ses règles ont des valeurs habituelles, à vérifier.</translation>
+        <translation>Le groupe est créé. Inscrivez ses membres&#x202f;; ses règles ont des valeurs habituelles, à vérifier.</translation>
     </message>
     <message>
         <source>Write down all members first. Then take over what each saved, owes and borrowed.</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>&amp;Dues</source>
-        <translation>&amp;Sommes dues</translation>
+        <translation>&amp;Dus</translation>
     </message>
     <message>
         <source>&amp;Loans</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>Led&amp;ger</source>
-        <translation>&amp;Grand livre</translation>
+        <translation>&amp;Comptes</translation>
     </message>
     <message>
         <source>Let it g&amp;o</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Owes in dues</source>
-        <translation>Doit en sommes dues</translation>
+        <translation>Dus non payés</translation>
     </message>
     <message>
         <source>Owes on loans</source>
@@ -2688,7 +2688,7 @@
     <name>MemberSide</name>
     <message>
         <source>&amp;Charge a fine</source>
-        <translation>&amp;Donner une amende</translation>
+        <translation>&amp;Mettre une amende</translation>
     </message>
     <message>
         <source>&amp;Take in again</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>cover has lapsed</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>{figure}: {amount}. Why?</source>
-        <translation>{figure} : {amount}. Pourquoi ?</translation>
+        <translation>{figure}&#x202f;: {amount}. Pourquoi&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -2895,15 +2895,15 @@
     <name>MoneyOutPage</name>
     <message>
         <source>&amp;Bank and mobile money</source>
-        <translation>&amp;Banque et argent mobile</translation>
+        <translation>&amp;Banque, mobile</translation>
     </message>
     <message>
         <source>&amp;Costs and other money out</source>
-        <translation>&amp;Coûts et autres sorties</translation>
+        <translation>&amp;Coûts, sorties</translation>
     </message>
     <message>
         <source>&amp;Help from the social fund</source>
-        <translation>&amp;Aide du fonds social</translation>
+        <translation>&amp;Aide du fonds</translation>
     </message>
     <message>
         <source>&amp;Income</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>&lt;b&gt;↑ ↓ ← →&lt;/b&gt; choose · &lt;b&gt;Enter&lt;/b&gt; opens it · &lt;b&gt;Tab&lt;/b&gt; next step</source>
-        <translation>&lt;b&gt;↑ ↓ ← →&lt;/b&gt; choisir · &lt;b&gt;Entrée&lt;/b&gt; ouvre · &lt;b&gt;Tab&lt;/b&gt; étape suivante</translation>
+        <translation>&lt;b&gt;↑ ↓ ← →&lt;/b&gt; choisir · &lt;b&gt;Entrée&lt;/b&gt; ouvre · &lt;b&gt;Tab&lt;/b&gt; suite</translation>
     </message>
     <message>
         <source>Hand out the &amp;pot</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>Nobody has a turn yet. Open Turns and arrange them: then the pot can be handed out.</source>
-        <translation>Personne n’a encore de tour. Ouvrez Tours et fixez-les : alors on peut remettre la cagnotte.</translation>
+        <translation>Personne n’a encore de tour. Ouvrez Tours et fixez-les&#x202f;: alors on peut remettre la cagnotte.</translation>
     </message>
     <message>
         <source>Nothing yet. What you pay out or take in here stands in this list.</source>
@@ -3064,8 +3064,8 @@
     <message numerus="yes">
         <source>&amp;Add %Ln member(s)</source>
         <translation>
-            <numerusform>&amp;Ajouter %Ln membre</numerusform>
-            <numerusform>&amp;Ajouter %Ln membres</numerusform>
+            <numerusform>&amp;Ajouter&#x202f;%Ln membre</numerusform>
+            <numerusform>&amp;Ajouter&#x202f;%Ln membres</numerusform>
         </translation>
     </message>
     <message>
@@ -3086,11 +3086,11 @@
     </message>
     <message>
         <source>Line {line}, “{text}”: {reason}</source>
-        <translation>Ligne {line}, « {text} » : {reason}</translation>
+        <translation>Ligne {line}, «&#x202f;{text}&#x202f;»&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation>Ligne {line} : {reason}</translation>
+        <translation>Ligne {line}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Lines that could not be read</source>
@@ -3106,11 +3106,11 @@
     </message>
     <message>
         <source>Type a name and press Enter; Tab goes to the phone. Paste lines from a sheet with Ctrl+V.</source>
-        <translation>Tapez un nom et appuyez sur Entrée ; Tab va au téléphone. Collez les lignes d’une feuille avec Ctrl+V.</translation>
+        <translation>Tapez un nom et appuyez sur Entrée&#x202f;; Tab va au téléphone. Collez les lignes d’une feuille avec Ctrl+V.</translation>
     </message>
     <message>
         <source>{name} is in the register more than once: the numbers {numbers} tell them apart.</source>
-        <translation>{name} est plusieurs fois dans le registre : les numéros {numbers} les distinguent.</translation>
+        <translation>{name} est plusieurs fois dans le registre&#x202f;: les numéros {numbers} les distinguent.</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>Count the notes in the box: then it is told what to change first.</source>
-        <translation>Comptez les billets de la caisse : vous verrez ce qu’il faut d’abord changer.</translation>
+        <translation>Comptez les billets de la caisse&#x202f;: vous verrez ce qu’il faut d’abord changer.</translation>
     </message>
     <message>
         <source>Everyone can be paid exactly with the notes in the box.</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Empty: as much as was counted for it.</source>
-        <translation>Vide : autant que ce qui a été compté.</translation>
+        <translation>Vide&#x202f;: autant que ce qui a été compté.</translation>
     </message>
     <message>
         <source>Gained until now</source>
@@ -3400,8 +3400,8 @@
     <message numerus="yes">
         <source>{amount} are paid to %Ln member(s), cycle {cycle} closes, and the next one begins on the same day. This cannot be taken back.</source>
         <translation>
-            <numerusform>{amount} sont payés à %Ln membre, le cycle {cycle} est clos, et le suivant commence le même jour. Cela ne peut pas être annulé.</numerusform>
-            <numerusform>{amount} sont payés à %Ln membres, le cycle {cycle} est clos, et le suivant commence le même jour. Cela ne peut pas être annulé.</numerusform>
+            <numerusform>{amount} sont payés à&#x202f;%Ln membre, le cycle {cycle} est clos, et le suivant commence le même jour. Cela ne peut pas être annulé.</numerusform>
+            <numerusform>{amount} sont payés à&#x202f;%Ln membres, le cycle {cycle} est clos, et le suivant commence le même jour. Cela ne peut pas être annulé.</numerusform>
         </translation>
     </message>
 </context>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>signs in as {user}</source>
-        <translation>accès : {user}</translation>
+        <translation>accès&#x202f;: {user}</translation>
     </message>
     <message>
         <source>since {day}, without an end</source>
@@ -3549,14 +3549,14 @@
     </message>
     <message>
         <source>{office}: {name}</source>
-        <translation>{office} : {name}</translation>
+        <translation>{office}&#x202f;: {name}</translation>
     </message>
 </context>
 <context>
     <name>PotPanel</name>
     <message>
         <source>&amp;Bid: what the others share</source>
-        <translation>&amp;Offre : ce que les autres partagent</translation>
+        <translation>&amp;Offre&#x202f;: ce que les autres partagent</translation>
     </message>
     <message>
         <source>&amp;Hand out the pot</source>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>The member gets the pot less this; the other hands get it at once.</source>
-        <translation>Le membre reçoit la cagnotte moins cette somme ; les autres mains la reçoivent aussitôt.</translation>
+        <translation>Le membre reçoit la cagnotte moins cette somme&#x202f;; les autres mains la reçoivent aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -3603,7 +3603,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Réessayer main&amp;tenant</translation>
+        <translation>Réess&amp;ayer</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
@@ -3611,7 +3611,7 @@
     </message>
     <message>
         <source>A PDF is not locked: everyone who has the file can read it. Keep it as you keep the paper.</source>
-        <translation>Un PDF n’est pas verrouillé : qui a le fichier peut le lire. Gardez-le comme vous gardez le papier.</translation>
+        <translation>Un PDF n’est pas verrouillé&#x202f;: qui a le fichier peut le lire. Gardez-le comme vous gardez le papier.</translation>
     </message>
     <message>
         <source>A4</source>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>Saved as {name} in {folder}. The file is not locked: everyone who has it can read it.</source>
-        <translation>Enregistré sous {name} dans {folder}. Le fichier n’est pas verrouillé : qui l’a peut le lire.</translation>
+        <translation>Enregistré sous {name} dans {folder}. Le fichier n’est pas verrouillé&#x202f;: qui l’a peut le lire.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
@@ -3698,7 +3698,7 @@
     </message>
     <message>
         <source>{name}: {question}</source>
-        <translation>{name} : {question}</translation>
+        <translation>{name}&#x202f;: {question}</translation>
     </message>
 </context>
 <context>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>No coin is so small: stays with the group</source>
-        <translation>Aucune pièce si petite : reste au groupe</translation>
+        <translation>Aucune pièce si petite&#x202f;: reste au groupe</translation>
     </message>
     <message>
         <source>Owed afterwards</source>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>Type the amount: what it pays is shown here.</source>
-        <translation>Tapez le montant : ce qu’il paie se montre ici.</translation>
+        <translation>Tapez le montant&#x202f;: ce qu’il paie se montre ici.</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation>&amp;Pourquoi ?</translation>
+        <translation>&amp;Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Figures in {currency}</source>
@@ -3955,7 +3955,7 @@
     </message>
     <message>
         <source>The books come back as they were when the backup was made. What was sent to the cloud after that comes from there by itself.</source>
-        <translation>Les livres reviennent tels qu’au moment de la sauvegarde. Ce qui a été envoyé ensuite au cloud revient de là, de soi-même.</translation>
+        <translation>Les livres reviennent tels qu’au moment de la sauvegarde. Ce qui a été envoyé ensuite au cloud en revient automatiquement.</translation>
     </message>
     <message>
         <source>Type your password.</source>
@@ -4063,11 +4063,11 @@
     </message>
     <message>
         <source>Order: {order}</source>
-        <translation>Ordre : {order}</translation>
+        <translation>Ordre&#x202f;: {order}</translation>
     </message>
     <message>
         <source>Owed by members</source>
-        <translation>Dû par les membres</translation>
+        <translation>Encore dû</translation>
     </message>
     <message>
         <source>Owes</source>
@@ -4135,7 +4135,7 @@
     </message>
     <message>
         <source>everyone has taken the pot: finish the round</source>
-        <translation>tous ont reçu la cagnotte : finissez la rotation</translation>
+        <translation>tous ont reçu la cagnotte&#x202f;: finissez la rotation</translation>
     </message>
     <message>
         <source>meeting {number}</source>
@@ -4202,7 +4202,7 @@
     </message>
     <message>
         <source>Write this seal into the minute book:</source>
-        <translation>Écrivez ce sceau dans le cahier des réunions :</translation>
+        <translation>Écrivez ce sceau dans le cahier des réunions&#x202f;:</translation>
     </message>
     <message>
         <source>{counted} in the box, as it should be.</source>
@@ -4210,11 +4210,11 @@
     </message>
     <message>
         <source>{counted} in the box, {amount} missing. Reason: {reason}</source>
-        <translation>{counted} dans la caisse, il manque {amount}. Motif : {reason}</translation>
+        <translation>{counted} dans la caisse, il manque {amount}. Motif&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{counted} in the box, {amount} too much. Reason: {reason}</source>
-        <translation>{counted} dans la caisse, {amount} de trop. Motif : {reason}</translation>
+        <translation>{counted} dans la caisse, {amount} de trop. Motif&#x202f;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>User name; the group wants two keys here.</source>
-        <translation>Nom d’utilisateur ; le groupe veut ici deux clés.</translation>
+        <translation>Nom d’utilisateur&#x202f;; le groupe veut ici deux clés.</translation>
     </message>
 </context>
 <context>
@@ -4393,7 +4393,7 @@
     </message>
     <message>
         <source>At least 8 signs; three words are good.</source>
-        <translation>Au moins 8 signes ; trois mots font bien.</translation>
+        <translation>Au moins 8 signes&#x202f;; trois mots font bien.</translation>
     </message>
     <message>
         <source>Close giving a sign-in</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>Password &amp;again</source>
-        <translation>Mot de passe enco&amp;re</translation>
+        <translation>Répét&amp;er le mot de passe</translation>
     </message>
     <message>
         <source>Small letters and digits, to sign in with.</source>
@@ -4472,7 +4472,7 @@
     </message>
     <message>
         <source>Ready for the next meeting</source>
-        <translation>Prêt pour la prochaine réunion</translation>
+        <translation>La prochaine réunion</translation>
     </message>
     <message>
         <source>Seal in the minute book</source>
@@ -4480,11 +4480,11 @@
     </message>
     <message>
         <source>The minute book says the &amp;same</source>
-        <translation>&amp;Le cahier des réunions dit la même chose</translation>
+        <translation>&amp;Le cahier dit la même chose</translation>
     </message>
     <message>
         <source>This day is over: the meeting is entered later, from paper, with its true day.</source>
-        <translation>Ce jour est passé : la réunion est écrite après coup, d’après le papier, avec son vrai jour.</translation>
+        <translation>Ce jour est passé&#x202f;: la réunion est écrite après coup, d’après le papier, avec son vrai jour.</translation>
     </message>
     <message>
         <source>This will be the first meeting in these books.</source>
@@ -4534,8 +4534,8 @@
     <message numerus="yes">
         <source>%Ln entry(s) wait for your help with the cloud: see Sync</source>
         <translation>
-            <numerusform>%Ln écriture attend votre aide pour le cloud : voir Synchro</numerusform>
-            <numerusform>%Ln écritures attendent votre aide pour le cloud : voir Synchro</numerusform>
+            <numerusform>%Ln écriture attend votre aide pour le cloud&#x202f;: voir Synchro</numerusform>
+            <numerusform>%Ln écritures attendent votre aide pour le cloud&#x202f;: voir Synchro</numerusform>
         </translation>
     </message>
     <message>
@@ -4553,8 +4553,8 @@
     <message numerus="yes">
         <source>Sending %Ln entry(s) to the cloud</source>
         <translation>
-            <numerusform>Envoi de %Ln écriture au cloud</numerusform>
-            <numerusform>Envoi de %Ln écritures au cloud</numerusform>
+            <numerusform>Envoi de&#x202f;%Ln écriture au cloud</numerusform>
+            <numerusform>Envoi de&#x202f;%Ln écritures au cloud</numerusform>
         </translation>
     </message>
     <message>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>What is saved here reaches the cloud by itself, whenever there is a connection</source>
-        <translation>Ce qui est enregistré ici va de soi-même dans le cloud, dès qu’il y a une connexion</translation>
+        <translation>Ce qui est enregistré ici part automatiquement vers le cloud, dès qu’il y a une connexion</translation>
     </message>
 </context>
 <context>
@@ -4639,7 +4639,7 @@
     </message>
     <message>
         <source>&amp;Next: the money</source>
-        <translation>&amp;Suite : l’argent</translation>
+        <translation>&amp;Suite&#x202f;: l’argent</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
@@ -4647,11 +4647,11 @@
     </message>
     <message>
         <source>1 of 2: what each member has on paper on the day of the opening. Type it, paste it, or read a sheet.</source>
-        <translation>1 sur 2 : ce que chaque membre a sur le papier le jour de l’ouverture. Tapez, collez, ou lisez une feuille.</translation>
+        <translation>1 sur 2&#x202f;: ce que chaque membre a sur le papier le jour de l’ouverture. Tapez, collez, ou lisez une feuille.</translation>
     </message>
     <message>
         <source>2 of 2: the day, the money that was counted on it, and what the group owes.</source>
-        <translation>2 sur 2 : le jour, l’argent compté ce jour-là, et ce que le groupe doit.</translation>
+        <translation>2 sur 2&#x202f;: le jour, l’argent compté ce jour-là, et ce que le groupe doit.</translation>
     </message>
     <message>
         <source>A further line for the member that is chosen, for a second loan</source>
@@ -4667,7 +4667,7 @@
     </message>
     <message>
         <source>Line {line}, “{text}”: {reason}</source>
-        <translation>Ligne {line}, « {text} » : {reason}</translation>
+        <translation>Ligne {line}, «&#x202f;{text}&#x202f;»&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Mend first what is marked red. Nothing was taken over yet.</source>
@@ -4711,7 +4711,7 @@
     </message>
     <message>
         <source>{number} {name}, {column}: {reason}</source>
-        <translation>{number} {name}, {column} : {reason}</translation>
+        <translation>{number} {name}, {column}&#x202f;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>Who is there?</source>
-        <translation>Qui est là ?</translation>
+        <translation>Qui est là&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4784,7 +4784,7 @@
     </message>
     <message>
         <source>This computer has no voice for {language}. Another voice reads it, with its own accent.</source>
-        <translation>Cet ordinateur n’a pas de voix pour : {language}. Une autre voix lit, avec son propre accent.</translation>
+        <translation>Cet ordinateur n’a pas de voix pour&#x202f;: {language}. Une autre voix lit, avec son propre accent.</translation>
     </message>
 </context>
 <context>
@@ -4874,11 +4874,11 @@
     </message>
     <message>
         <source>Twenty-five invented members and their meetings: nothing in it counts.</source>
-        <translation>Vingt-cinq membres inventés et leurs réunions : rien n’y compte.</translation>
+        <translation>Vingt-cinq membres inventés et leurs réunions&#x202f;: rien n’y compte.</translation>
     </message>
     <message>
         <source>Welcome. What would you like to do?</source>
-        <translation>Bienvenue. Que voulez-vous faire ?</translation>
+        <translation>Bienvenue. Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Write down what the group agreed on, then its members. No connection is needed.</source>
@@ -4982,7 +4982,7 @@
     </message>
     <message>
         <source>A copy of the books outside this laptop, kept up to date by itself. You need a connection only now.</source>
-        <translation>Une copie des livres hors de cet ordinateur, tenue à jour d’elle-même. Il faut une connexion seulement maintenant.</translation>
+        <translation>Une copie des livres hors de cet ordinateur, tenue à jour automatiquement. Il faut une connexion seulement maintenant.</translation>
     </message>
     <message>
         <source>Connect to the cloud</source>
@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>At least 8 signs; three words are good.</source>
-        <translation>Au moins 8 signes ; trois mots font bien.</translation>
+        <translation>Au moins 8 signes&#x202f;; trois mots font bien.</translation>
     </message>
     <message>
         <source>Nobody can open the books without it. Keep it where only you find it.</source>
@@ -5140,7 +5140,7 @@
     </message>
     <message>
         <source>Password &amp;again</source>
-        <translation>Mot de passe enco&amp;re</translation>
+        <translation>Répét&amp;er le mot de passe</translation>
     </message>
     <message>
         <source>Small letters and digits, to sign in with.</source>
@@ -5155,7 +5155,7 @@
     <name>_PartCard</name>
     <message>
         <source>Change: {part}</source>
-        <translation>Changer : {part}</translation>
+        <translation>Changer&#x202f;: {part}</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5277,7 +5277,7 @@
     </message>
     <message>
         <source>&amp;How often it meets</source>
-        <translation>Combien de &amp;fois il se réunit</translation>
+        <translation>Rythme &amp;des réunions</translation>
     </message>
     <message>
         <source>&amp;Kind of group</source>
@@ -5301,11 +5301,11 @@
     </message>
     <message>
         <source>Empty: the group has none.</source>
-        <translation>Vide : le groupe n’en a pas.</translation>
+        <translation>Vide&#x202f;: le groupe n’en a pas.</translation>
     </message>
     <message>
         <source>Most groups agree on 5. Is it right?</source>
-        <translation>La plupart des groupes conviennent de 5. Est-ce juste ?</translation>
+        <translation>La plupart des groupes conviennent de 5. Est-ce juste&#x202f;?</translation>
     </message>
     <message>
         <source>Smallest c&amp;oin in use</source>
@@ -5325,11 +5325,11 @@
     </message>
     <message>
         <source>This cannot be paid with coins of {coin}. Is it right?</source>
-        <translation>Cela ne peut pas être payé avec des pièces de {coin}. Est-ce juste ?</translation>
+        <translation>Cela ne peut pas être payé avec des pièces de {coin}. Est-ce juste&#x202f;?</translation>
     </message>
     <message>
         <source>This is more than a share. Is it right?</source>
-        <translation>C’est plus qu’une part. Est-ce juste ?</translation>
+        <translation>C’est plus qu’une part. Est-ce juste&#x202f;?</translation>
     </message>
     <message>
         <source>What the group agreed on</source>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>compare its entries with the minute book</source>
@@ -5438,7 +5438,7 @@
     </message>
     <message>
         <source>its terms cannot be read; it is shown without one</source>
-        <translation>ses conditions ne peuvent pas être lues ; il est montré sans frais</translation>
+        <translation>ses conditions ne peuvent pas être lues&#x202f;; il est montré sans frais</translation>
     </message>
     <message>
         <source>late</source>
@@ -5466,7 +5466,7 @@
     </message>
     <message>
         <source>more went out than came in; find the entry</source>
-        <translation>il est sorti plus qu’il n’est entré ; trouvez l’écriture</translation>
+        <translation>il est sorti plus qu’il n’est entré&#x202f;; trouvez l’écriture</translation>
     </message>
     <message>
         <source>office</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>on {day}: choose again, or hand over</source>
-        <translation>le {day} : élisez de nouveau, ou transmettez</translation>
+        <translation>le {day}&#x202f;: élisez de nouveau, ou transmettez</translation>
     </message>
     <message>
         <source>over</source>
@@ -5502,7 +5502,7 @@
     </message>
     <message>
         <source>the rules before them hold on; write them anew</source>
-        <translation>les règles d’avant restent valables ; écrivez-les de nouveau</translation>
+        <translation>les règles d’avant restent valables&#x202f;; écrivez-les de nouveau</translation>
     </message>
     <message>
         <source>too much</source>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>{cash}: {amount} below zero</source>
-        <translation>{cash} : {amount} au-dessous de zéro</translation>
+        <translation>{cash}&#x202f;: {amount} au-dessous de zéro</translation>
     </message>
     <message>
         <source>{name} owes {amount}</source>
@@ -5566,7 +5566,7 @@
     </message>
     <message>
         <source>{name}: {amount} too much change</source>
-        <translation>{name} : {amount} de monnaie en trop</translation>
+        <translation>{name}&#x202f;: {amount} de monnaie en trop</translation>
     </message>
 </context>
 <context>
@@ -5665,8 +5665,8 @@
     <message numerus="yes">
         <source>Last backup %Ln day(s) ago</source>
         <translation>
-            <numerusform>Dernière sauvegarde il y a %Ln jour</numerusform>
-            <numerusform>Dernière sauvegarde il y a %Ln jours</numerusform>
+            <numerusform>Dernière sauvegarde il y a&#x202f;%Ln jour</numerusform>
+            <numerusform>Dernière sauvegarde il y a&#x202f;%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -5684,8 +5684,8 @@
     <message numerus="yes">
         <source>the cloud has all but %Ln entry(s)</source>
         <translation>
-            <numerusform>le cloud a tout sauf %Ln écriture</numerusform>
-            <numerusform>le cloud a tout sauf %Ln écritures</numerusform>
+            <numerusform>le cloud a tout sauf&#x202f;%Ln écriture</numerusform>
+            <numerusform>le cloud a tout sauf&#x202f;%Ln écritures</numerusform>
         </translation>
     </message>
     <message>
@@ -5726,7 +5726,7 @@
     <name>chart</name>
     <message>
         <source>{name}: {first} on {since}, {last} on {until}.</source>
-        <translation>{name} : {first} le {since}, {last} le {until}.</translation>
+        <translation>{name}&#x202f;: {first} le {since}, {last} le {until}.</translation>
     </message>
 </context>
 <context>
@@ -5786,7 +5786,7 @@
     </message>
     <message>
         <source>As it counts today. Last decided on {day}; the history is below.</source>
-        <translation>Tel qu’il compte aujourd’hui. Dernière décision le {day} ; l’historique est plus bas.</translation>
+        <translation>Tel qu’il compte aujourd’hui. Dernière décision le {day}&#x202f;; l’historique est plus bas.</translation>
     </message>
     <message>
         <source>At the share-out</source>
@@ -5830,7 +5830,7 @@
     </message>
     <message>
         <source>Fines go to</source>
-        <translation>Les amendes vont à</translation>
+        <translation>Les amendes vont dans</translation>
     </message>
     <message>
         <source>First charge</source>
@@ -5838,7 +5838,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation>Tous les combien</translation>
+        <translation>Rythme</translation>
     </message>
     <message>
         <source>List of fines</source>
@@ -5967,8 +5967,8 @@
     <message numerus="yes">
         <source>after %Ln missed due(s)</source>
         <translation>
-            <numerusform>après %Ln cotisation manquée</numerusform>
-            <numerusform>après %Ln cotisations manquées</numerusform>
+            <numerusform>après&#x202f;%Ln cotisation manquée</numerusform>
+            <numerusform>après&#x202f;%Ln cotisations manquées</numerusform>
         </translation>
     </message>
     <message>
@@ -6153,11 +6153,11 @@
     </message>
     <message>
         <source>{name}: {amount}</source>
-        <translation>{name} : {amount}</translation>
+        <translation>{name}&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>{setting}: {before} → {after}</source>
-        <translation>{setting} : {before} → {after}</translation>
+        <translation>{setting}&#x202f;: {before} → {after}</translation>
     </message>
     <message>
         <source>{time} after the loan</source>
@@ -6165,7 +6165,7 @@
     </message>
     <message>
         <source>{time}: {rate}</source>
-        <translation>{time} : {rate}</translation>
+        <translation>{time}&#x202f;: {rate}</translation>
     </message>
 </context>
 <context>
@@ -6223,11 +6223,11 @@
     <name>facts</name>
     <message>
         <source>Why? Shows the entries behind this figure.</source>
-        <translation>Pourquoi ? Montre les écritures derrière ce chiffre.</translation>
+        <translation>Pourquoi&#x202f;? Montre les écritures derrière ce chiffre.</translation>
     </message>
     <message>
         <source>{name}: {value}. Why?</source>
-        <translation>{name} : {value}. Pourquoi ?</translation>
+        <translation>{name}&#x202f;: {value}. Pourquoi&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6262,7 +6262,7 @@
     </message>
     <message>
         <source>{percent}&#xa0;%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -6304,13 +6304,13 @@
     <message numerus="yes">
         <source>! %Ln day(s) overdue</source>
         <translation>
-            <numerusform>! %Ln jour de retard</numerusform>
-            <numerusform>! %Ln jours de retard</numerusform>
+            <numerusform>!&#x202f;%Ln jour de retard</numerusform>
+            <numerusform>!&#x202f;%Ln jours de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>! {amount} overdue</source>
-        <translation>! {amount} en retard</translation>
+        <translation>! {amount} échu</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hand(s)</source>
@@ -6376,7 +6376,7 @@
     </message>
     <message>
         <source>Today, 1 stamp = {price}</source>
-        <translation>Aujourd’hui, 1 tampon = {price}</translation>
+        <translation>1 tampon = {price}</translation>
     </message>
     <message>
         <source>Usually {amount}</source>
@@ -6620,11 +6620,11 @@
     </message>
     <message>
         <source>&amp;Repay</source>
-        <translation>&amp;Rembourser</translation>
+        <translation>Re&amp;mbourser</translation>
     </message>
     <message>
         <source>&amp;Roll the loan over</source>
-        <translation>&amp;Reconduire le prêt</translation>
+        <translation>&amp;Prolonger le prêt</translation>
     </message>
     <message>
         <source>&amp;Term, in periods</source>
@@ -6645,8 +6645,8 @@
     <message numerus="yes">
         <source>A period is {period}. The group lends for at most %Ln period(s).</source>
         <translation>
-            <numerusform>Une période est de {period}. Le groupe prête pour %Ln période au plus.</numerusform>
-            <numerusform>Une période est de {period}. Le groupe prête pour %Ln périodes au plus.</numerusform>
+            <numerusform>Une période est de {period}. Le groupe prête pour&#x202f;%Ln période au plus.</numerusform>
+            <numerusform>Une période est de {period}. Le groupe prête pour&#x202f;%Ln périodes au plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -6691,7 +6691,7 @@
     </message>
     <message>
         <source>Roll the loan over</source>
-        <translation>Reconduire le prêt</translation>
+        <translation>Prolonger le prêt</translation>
     </message>
     <message>
         <source>Service charge</source>
@@ -6723,7 +6723,7 @@
     </message>
     <message>
         <source>Type the amount and the term: the cost is shown here.</source>
-        <translation>Tapez le montant et la durée : le coût se montre ici.</translation>
+        <translation>Tapez le montant et la durée&#x202f;: le coût se montre ici.</translation>
     </message>
     <message>
         <source>What it will cost</source>
@@ -6736,21 +6736,21 @@
     <message numerus="yes">
         <source>and on %Ln more day(s) between</source>
         <translation>
-            <numerusform>et %Ln jour de plus entre les deux</numerusform>
-            <numerusform>et %Ln jours de plus entre les deux</numerusform>
+            <numerusform>et&#x202f;%Ln jour de plus entre les deux</numerusform>
+            <numerusform>et&#x202f;%Ln jours de plus entre les deux</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}: charge</source>
-        <translation>{day} : frais</translation>
+        <translation>{day}&#x202f;: frais</translation>
     </message>
     <message>
         <source>{day}: the loan</source>
-        <translation>{day} : le prêt</translation>
+        <translation>{day}&#x202f;: le prêt</translation>
     </message>
     <message>
         <source>{day}: the loan and its charge</source>
-        <translation>{day} : le prêt et ses frais</translation>
+        <translation>{day}&#x202f;: le prêt et ses frais</translation>
     </message>
     <message>
         <source>{name} owes</source>
@@ -6761,11 +6761,11 @@
     <name>loan_figures</name>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>{caption}: why?</source>
-        <translation>{caption} : pourquoi ?</translation>
+        <translation>{caption}&#x202f;: pourquoi&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6773,23 +6773,23 @@
     <message numerus="yes">
         <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>%Ln jour de retard</numerusform>
-            <numerusform>%Ln jours de retard</numerusform>
+            <numerusform>retard&#x202f;%Ln j</numerusform>
+            <numerusform>retard&#x202f;%Ln j</numerusform>
         </translation>
     </message>
     <message>
         <source>Ended on {day}; {amount} of it was written off.</source>
-        <translation>Terminé le {day} ; {amount} est passé en perte.</translation>
+        <translation>Terminé le {day}&#x202f;; {amount} est passé en perte.</translation>
     </message>
     <message>
         <source>Owes {owed}: principal {principal}, charge {charge}. Due on {day}.</source>
-        <translation>Doit {owed} : capital {principal}, frais {charge}. Échéance le {day}.</translation>
+        <translation>Doit {owed}&#x202f;: capital {principal}, frais {charge}. Échéance le {day}.</translation>
     </message>
     <message numerus="yes">
         <source>Owes {owed}: principal {principal}, charge {charge}. It was due on {day}, %Ln day(s) ago.</source>
         <translation>
-            <numerusform>Doit {owed} : capital {principal}, frais {charge}. L’échéance était le {day}, il y a %Ln jour.</numerusform>
-            <numerusform>Doit {owed} : capital {principal}, frais {charge}. L’échéance était le {day}, il y a %Ln jours.</numerusform>
+            <numerusform>Doit {owed}&#x202f;: capital {principal}, frais {charge}. L’échéance était le {day}, il y a&#x202f;%Ln jour.</numerusform>
+            <numerusform>Doit {owed}&#x202f;: capital {principal}, frais {charge}. L’échéance était le {day}, il y a&#x202f;%Ln jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -6826,23 +6826,23 @@
     </message>
     <message>
         <source>{amount} of the loan fund, lent on {day} for {term}. Charge: {rate}. {method}.</source>
-        <translation>{amount} du fonds de crédit, prêté le {day} pour {term}. Frais : {rate}. {method}.</translation>
+        <translation>{amount} du fonds de crédit, prêté le {day} pour {term}. Frais&#x202f;: {rate}. {method}.</translation>
     </message>
     <message>
         <source>{amount} of the social fund, lent on {day} for {term}. Charge: {rate}. {method}.</source>
-        <translation>{amount} du fonds social, prêté le {day} pour {term}. Frais : {rate}. {method}.</translation>
+        <translation>{amount} du fonds social, prêté le {day} pour {term}. Frais&#x202f;: {rate}. {method}.</translation>
     </message>
     <message>
         <source>{day}, meeting {number}: {kind}</source>
-        <translation>{day}, réunion {number} : {kind}</translation>
+        <translation>{day}, réunion {number}&#x202f;: {kind}</translation>
     </message>
     <message>
         <source>{day}: {kind}</source>
-        <translation>{day} : {kind}</translation>
+        <translation>{day}&#x202f;: {kind}</translation>
     </message>
     <message>
         <source>{day}: {principal} and {charge} charge</source>
-        <translation>{day} : {principal} et {charge} de frais</translation>
+        <translation>{day}&#x202f;: {principal} et {charge} de frais</translation>
     </message>
 </context>
 <context>
@@ -6905,7 +6905,7 @@
     </message>
     <message>
         <source>Meeting number: ______    Day: ____________    Present: ______</source>
-        <translation>Réunion numéro : ______    Jour : ____________    Présents : ______</translation>
+        <translation>Réunion numéro&#x202f;: ______    Jour&#x202f;: ____________    Présents&#x202f;: ______</translation>
     </message>
     <message>
         <source>Meeting sheet</source>
@@ -6939,11 +6939,11 @@
     </message>
     <message>
         <source>Present: {present} · late: {late} · represented: {represented} · excused: {excused} · absent: {absent}</source>
-        <translation>Présents : {present} · en retard : {late} · représentés : {represented} · excusés : {excused} · absents : {absent}</translation>
+        <translation>Présents&#x202f;: {present} · en retard&#x202f;: {late} · représentés&#x202f;: {represented} · excusés&#x202f;: {excused} · absents&#x202f;: {absent}</translation>
     </message>
     <message>
         <source>Reason for the difference: {reason}</source>
-        <translation>Raison de la différence : {reason}</translation>
+        <translation>Raison de la différence&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Roll call</source>
@@ -6951,7 +6951,7 @@
     </message>
     <message>
         <source>Roll call: present, late, represented (sent the money), excused, absent. Tick one.</source>
-        <translation>Appel : présent, en retard (T), représenté (a envoyé l’argent), excusé, absent. Cochez-en un.</translation>
+        <translation>Appel&#x202f;: présent, en retard (T), représenté (a envoyé l’argent), excusé, absent. Cochez-en un.</translation>
     </message>
     <message>
         <source>Should lie in the box</source>
@@ -6991,7 +6991,7 @@
     </message>
     <message>
         <source>Write this seal into the minute book:</source>
-        <translation>Écrivez ce sceau dans le cahier des réunions :</translation>
+        <translation>Écrivez ce sceau dans le cahier des réunions&#x202f;:</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -7018,7 +7018,7 @@
     </message>
     <message>
         <source>&amp;Charge the fine</source>
-        <translation>Donner l’amen&amp;de</translation>
+        <translation>Mettre l’amen&amp;de</translation>
     </message>
     <message>
         <source>&amp;End the cover</source>
@@ -7094,7 +7094,7 @@
     </message>
     <message>
         <source>The new name stands everywhere from now on; the number stays the same.</source>
-        <translation>Le nouveau nom est partout dès maintenant ; le numéro reste le même.</translation>
+        <translation>Le nouveau nom est partout dès maintenant&#x202f;; le numéro reste le même.</translation>
     </message>
     <message>
         <source>The rest of {what}, {amount}, is no longer owed. The reason is kept.</source>
@@ -7126,8 +7126,8 @@
     <message numerus="yes">
         <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>%Ln jour de retard</numerusform>
-            <numerusform>%Ln jours de retard</numerusform>
+            <numerusform>retard&#x202f;%Ln j</numerusform>
+            <numerusform>retard&#x202f;%Ln j</numerusform>
         </translation>
     </message>
     <message>
@@ -7367,7 +7367,7 @@
     </message>
     <message>
         <source>A meeting is open. Close it first, then pay out: the share-out comes after the last meeting.</source>
-        <translation>Une réunion est ouverte. Clôturez-la d’abord, puis payez : le partage vient après la dernière réunion.</translation>
+        <translation>Une réunion est ouverte. Clôturez-la d’abord, puis payez&#x202f;: le partage vient après la dernière réunion.</translation>
     </message>
     <message>
         <source>A note or coin in this count is not one of {currency}. Choose from the list, or type the sum.</source>
@@ -7407,7 +7407,7 @@
     </message>
     <message>
         <source>An entry could not be taken up and was kept aside. Nothing is lost; show it to who looks after the program.</source>
-        <translation>Une écriture n’a pas pu être prise et a été mise de côté. Rien n’est perdu ; montrez-la à qui s’occupe du programme.</translation>
+        <translation>Une écriture n’a pas pu être prise et a été mise de côté. Rien n’est perdu&#x202f;; montrez-la à qui s’occupe du programme.</translation>
     </message>
     <message>
         <source>Another laptop sent entries of this meeting after its closing. Read them out in the next meeting.</source>
@@ -7415,7 +7415,7 @@
     </message>
     <message>
         <source>Another laptop writes what this program does not know yet. It is kept; the newest SavingsDesk can show it.</source>
-        <translation>Un autre ordinateur écrit ce que ce programme ne connaît pas encore. C’est gardé ; le SavingsDesk le plus récent peut le montrer.</translation>
+        <translation>Un autre ordinateur écrit ce que ce programme ne connaît pas encore. C’est gardé&#x202f;; le SavingsDesk le plus récent peut le montrer.</translation>
     </message>
     <message>
         <source>Another member has this user name already. Choose another one.</source>
@@ -7463,7 +7463,7 @@
     </message>
     <message>
         <source>Choose why the member leaves: left, died or expelled.</source>
-        <translation>Choisissez pourquoi le membre s’en va : parti, décédé ou renvoyé.</translation>
+        <translation>Choisissez pourquoi le membre s’en va&#x202f;: parti, décédé ou renvoyé.</translation>
     </message>
     <message>
         <source>Every member has taken the pot, so this rotation is over. Begin a new one.</source>
@@ -7475,7 +7475,7 @@
     </message>
     <message>
         <source>Is this right? If the group decided it so, write it down.</source>
-        <translation>Est-ce juste ? Si le groupe l’a décidé ainsi, notez-le.</translation>
+        <translation>Est-ce juste&#x202f;? Si le groupe l’a décidé ainsi, notez-le.</translation>
     </message>
     <message>
         <source>It is another member&apos;s turn. If the group agrees, swap the two turns first.</source>
@@ -7483,7 +7483,7 @@
     </message>
     <message>
         <source>Many people use this password, so it is guessed first. Choose another, such as three words.</source>
-        <translation>Beaucoup de gens utilisent ce mot de passe : on le devine en premier. Choisissez-en un autre, par exemple trois mots.</translation>
+        <translation>Beaucoup de gens utilisent ce mot de passe&#x202f;: on le devine en premier. Choisissez-en un autre, par exemple trois mots.</translation>
     </message>
     <message>
         <source>Members have savings in this cycle. Close it by the share-out.</source>
@@ -7543,7 +7543,7 @@
     </message>
     <message>
         <source>Nobody here is called “{name}”. Add the member, or correct the name, and read the sheet again.</source>
-        <translation>Personne ne s’appelle ici « {name} ». Ajoutez le membre, ou corrigez le nom, et lisez la feuille de nouveau.</translation>
+        <translation>Personne ne s’appelle ici «&#x202f;{name}&#x202f;». Ajoutez le membre, ou corrigez le nom, et lisez la feuille de nouveau.</translation>
     </message>
     <message>
         <source>Nobody takes part in this rotation yet. Choose its members first.</source>
@@ -7551,7 +7551,7 @@
     </message>
     <message>
         <source>Not all have paid, so the pot is short. Confirm to hand out what is there; the group owes the rest.</source>
-        <translation>Tous n’ont pas payé, donc la cagnotte est incomplète. Confirmez pour remettre ce qui est là ; le groupe doit le reste.</translation>
+        <translation>Tous n’ont pas payé, donc la cagnotte est incomplète. Confirmez pour remettre ce qui est là&#x202f;; le groupe doit le reste.</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder, or another program holds the file. Choose another place.</source>
@@ -7583,7 +7583,7 @@
     </message>
     <message>
         <source>Payments of later days are in the books: with this one, more is paid than the loan costs. Check that it was not entered before.</source>
-        <translation>Des paiements de jours plus tardifs sont dans les livres : avec celui-ci, on paie plus que le coût du prêt. Vérifiez s’il n’a pas déjà été noté.</translation>
+        <translation>Des paiements de jours plus tardifs sont dans les livres&#x202f;: avec celui-ci, on paie plus que le coût du prêt. Vérifiez s’il n’a pas déjà été noté.</translation>
     </message>
     <message>
         <source>SavingsDesk is open with these books already. Use that window, or close it first.</source>
@@ -7607,7 +7607,7 @@
     </message>
     <message>
         <source>Something went wrong that should not have ({code}). What was saved before is safe; please try again.</source>
-        <translation>Il est arrivé une erreur qui n’aurait pas dû ({code}). Ce qui était enregistré avant est sûr ; veuillez réessayer.</translation>
+        <translation>Il est arrivé une erreur qui n’aurait pas dû ({code}). Ce qui était enregistré avant est sûr&#x202f;; veuillez réessayer.</translation>
     </message>
     <message>
         <source>The amount is zero. Type what was paid, or leave the field empty.</source>
@@ -7615,15 +7615,15 @@
     </message>
     <message>
         <source>The answer of the cloud was cut off on the way. Everything stays saved here and is sent again by itself.</source>
-        <translation>La réponse du cloud a été coupée en chemin. Tout reste enregistré ici et sera renvoyé de soi-même.</translation>
+        <translation>La réponse du cloud a été coupée en chemin. Tout reste enregistré ici et sera renvoyé automatiquement.</translation>
     </message>
     <message>
         <source>The backup was not what the books are, so it was thrown away. The former backups are still there. Try again; if it comes back, show this laptop to somebody who mends them.</source>
-        <translation>La sauvegarde n’était pas identique aux livres, donc elle a été jetée. Les anciennes sauvegardes sont toujours là. Réessayez ; si cela revient, montrez cet ordinateur à un réparateur.</translation>
+        <translation>La sauvegarde n’était pas identique aux livres, donc elle a été jetée. Les anciennes sauvegardes sont toujours là. Réessayez&#x202f;; si cela revient, montrez cet ordinateur à un réparateur.</translation>
     </message>
     <message>
         <source>The balance and the entries do not agree. Do not go on with the books: restore the newest backup.</source>
-        <translation>Le solde et les écritures ne s’accordent pas. Ne continuez pas avec ces livres : restaurez la sauvegarde la plus récente.</translation>
+        <translation>Le solde et les écritures ne s’accordent pas. Ne continuez pas avec ces livres&#x202f;: restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>The books hold entries or meetings already. Write what is missing in the next meeting.</source>
@@ -7647,7 +7647,7 @@
     </message>
     <message>
         <source>The clock of this laptop is wrong by {minutes} min. Set it; the entries keep their order.</source>
-        <translation>L’horloge de cet ordinateur est fausse de {minutes} min. Réglez-la ; les écritures gardent leur ordre.</translation>
+        <translation>L’horloge de cet ordinateur est fausse de {minutes} min. Réglez-la&#x202f;; les écritures gardent leur ordre.</translation>
     </message>
     <message>
         <source>The cloud cannot be reached now. Everything stays saved here and is sent when there is a connection.</source>
@@ -7659,7 +7659,7 @@
     </message>
     <message>
         <source>The cloud did not accept this. Everything stays saved here: ask who runs the cloud.</source>
-        <translation>Le cloud n’a pas accepté ceci. Tout reste enregistré ici : demandez à qui s’occupe du cloud.</translation>
+        <translation>Le cloud n’a pas accepté ceci. Tout reste enregistré ici&#x202f;: demandez à qui s’occupe du cloud.</translation>
     </message>
     <message>
         <source>The cloud does not know this user name with this password. Check both and try again.</source>
@@ -7667,7 +7667,7 @@
     </message>
     <message>
         <source>The cloud had a problem of its own. Nothing is lost; it is tried again by itself.</source>
-        <translation>Le cloud a eu un problème à lui. Rien n’est perdu ; on réessaie de soi-même.</translation>
+        <translation>Le cloud a eu un problème à lui. Rien n’est perdu&#x202f;; un nouvel essai se fait automatiquement.</translation>
     </message>
     <message>
         <source>The cloud has no group for this account yet. Connect the laptop that holds the books first.</source>
@@ -7675,7 +7675,7 @@
     </message>
     <message>
         <source>The cloud speaks a newer language than this program. Install the newest SavingsDesk; everything stays saved here.</source>
-        <translation>Le cloud parle une langue plus récente que ce programme. Installez le SavingsDesk le plus récent ; tout reste enregistré ici.</translation>
+        <translation>Le cloud parle une langue plus récente que ce programme. Installez le SavingsDesk le plus récent&#x202f;; tout reste enregistré ici.</translation>
     </message>
     <message>
         <source>The currency {currency} is not known here. Choose one from the list.</source>
@@ -7703,11 +7703,11 @@
     </message>
     <message>
         <source>The disk did not take the file. Choose another place for it; the books are not touched.</source>
-        <translation>Le disque n’a pas pris le fichier. Choisissez un autre lieu ; les livres ne sont pas touchés.</translation>
+        <translation>Le disque n’a pas pris le fichier. Choisissez un autre lieu&#x202f;; les livres ne sont pas touchés.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved. Free some space, then enter it again; nothing else is lost.</source>
-        <translation>Le disque est plein, donc ceci n’est pas enregistré. Libérez de la place, puis entrez-le de nouveau ; rien d’autre n’est perdu.</translation>
+        <translation>Le disque est plein, donc ceci n’est pas enregistré. Libérez de la place, puis entrez-le de nouveau&#x202f;; rien d’autre n’est perdu.</translation>
     </message>
     <message>
         <source>The disk of this laptop is too full for a backup. Free some space, then back up again. The books are saved.</source>
@@ -7771,7 +7771,7 @@
     </message>
     <message>
         <source>The key file beside the books is damaged. Your password may be right: restore the key file from a backup.</source>
-        <translation>Le fichier de clé à côté des livres est abîmé. Votre mot de passe est peut-être juste : restaurez le fichier de clé depuis une sauvegarde.</translation>
+        <translation>Le fichier de clé à côté des livres est abîmé. Votre mot de passe est peut-être juste&#x202f;: restaurez le fichier de clé depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The key file beside the books is gone. Put it back from a backup, or get the group from the cloud.</source>
@@ -7815,7 +7815,7 @@
     </message>
     <message>
         <source>The order of the entries from the cloud does not agree. They are fetched again; nothing is deleted.</source>
-        <translation>L’ordre des écritures du cloud ne correspond pas. On les récupère de nouveau ; rien n’est supprimé.</translation>
+        <translation>L’ordre des écritures du cloud ne correspond pas. On les récupère de nouveau&#x202f;; rien n’est supprimé.</translation>
     </message>
     <message>
         <source>The password is right, but the file with the books is damaged. Restore the newest backup or get the group from the cloud.</source>
@@ -7851,7 +7851,7 @@
     </message>
     <message>
         <source>The share does not cover the debt of: {names}. Decide for each: pay now, write off, or carry as a loan.</source>
-        <translation>La part ne couvre pas la dette de : {names}. Décidez pour chacun : payer maintenant, passer en perte, ou reporter en prêt.</translation>
+        <translation>La part ne couvre pas la dette de&#x202f;: {names}. Décidez pour chacun&#x202f;: payer maintenant, passer en perte, ou reporter en prêt.</translation>
     </message>
     <message>
         <source>The signs of this file cannot be read. Save the sheet again as CSV UTF-8 and read that file.</source>
@@ -7863,7 +7863,7 @@
     </message>
     <message>
         <source>The sums of the cloud differ, although every entry was compared. Nothing is deleted: ask who runs the cloud.</source>
-        <translation>Les sommes du cloud diffèrent, bien que chaque écriture ait été comparée. Rien n’est supprimé : demandez à qui s’occupe du cloud.</translation>
+        <translation>Les sommes du cloud diffèrent, bien que chaque écriture ait été comparée. Rien n’est supprimé&#x202f;: demandez à qui s’occupe du cloud.</translation>
     </message>
     <message>
         <source>The term would end before it begins. Choose a later day.</source>
@@ -7939,7 +7939,7 @@
     </message>
     <message>
         <source>There is no room left for {name}. Free some space or choose another folder; nothing was written.</source>
-        <translation>Il n’y a plus de place pour {name}. Libérez de la place ou choisissez un autre dossier ; rien n’a été écrit.</translation>
+        <translation>Il n’y a plus de place pour {name}. Libérez de la place ou choisissez un autre dossier&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>There is no room left on this disk, so the file was not written. Choose another place for it.</source>
@@ -7963,7 +7963,7 @@
     </message>
     <message>
         <source>These books were written by a newer SavingsDesk (version {found}, this one knows {known}). Install the newer program; nothing was changed.</source>
-        <translation>Ces livres ont été écrits par un SavingsDesk plus récent (version {found}, celui-ci connaît {known}). Installez le programme plus récent ; rien n’a été changé.</translation>
+        <translation>Ces livres ont été écrits par un SavingsDesk plus récent (version {found}, celui-ci connaît {known}). Installez le programme plus récent&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>These rules were written by a newer SavingsDesk. Install that version to read them.</source>
@@ -7979,7 +7979,7 @@
     </message>
     <message>
         <source>This account or laptop may no longer send to the cloud. Everything stays saved here: ask who runs the cloud.</source>
-        <translation>Ce compte ou cet ordinateur ne peut plus envoyer au cloud. Tout reste enregistré ici : demandez à qui s’occupe du cloud.</translation>
+        <translation>Ce compte ou cet ordinateur ne peut plus envoyer au cloud. Tout reste enregistré ici&#x202f;: demandez à qui s’occupe du cloud.</translation>
     </message>
     <message>
         <source>This address is not protected. Use the address that begins with https://.</source>
@@ -7991,7 +7991,7 @@
     </message>
     <message>
         <source>This backup is damaged: part of it is missing or was changed, so nothing of it was used. Choose another one, or get the group from the cloud.</source>
-        <translation>Cette sauvegarde est abîmée : une partie manque ou a été changée, donc rien n’en a été utilisé. Choisissez-en une autre, ou récupérez le groupe depuis le cloud.</translation>
+        <translation>Cette sauvegarde est abîmée&#x202f;: une partie manque ou a été changée, donc rien n’en a été utilisé. Choisissez-en une autre, ou récupérez le groupe depuis le cloud.</translation>
     </message>
     <message>
         <source>This backup was made by SavingsDesk {program}, which is newer than the one on this laptop. Install that version or a later one.</source>
@@ -8003,7 +8003,7 @@
     </message>
     <message>
         <source>This cloud answers each time as if it were another one. Everything stays saved here: ask who runs the cloud.</source>
-        <translation>Ce cloud répond chaque fois comme s’il était un autre. Tout reste enregistré ici : demandez à qui s’occupe du cloud.</translation>
+        <translation>Ce cloud répond chaque fois comme s’il était un autre. Tout reste enregistré ici&#x202f;: demandez à qui s’occupe du cloud.</translation>
     </message>
     <message>
         <source>This comes from no member. Leave the member empty.</source>
@@ -8147,7 +8147,7 @@
     </message>
     <message>
         <source>This is not owed any more: it was paid or waived. Open the list again.</source>
-        <translation>Ceci n’est plus dû : c’est payé ou abandonné. Ouvrez la liste de nouveau.</translation>
+        <translation>Ceci n’est plus dû&#x202f;: c’est payé ou abandonné. Ouvrez la liste de nouveau.</translation>
     </message>
     <message>
         <source>This is not paid out here. Choose what the money is for.</source>
@@ -8179,7 +8179,7 @@
     </message>
     <message>
         <source>This laptop may no longer send to the cloud. Everything stays saved here: ask who runs the cloud.</source>
-        <translation>Cet ordinateur ne peut plus envoyer au cloud. Tout reste enregistré ici : demandez à qui s’occupe du cloud.</translation>
+        <translation>Cet ordinateur ne peut plus envoyer au cloud. Tout reste enregistré ici&#x202f;: demandez à qui s’occupe du cloud.</translation>
     </message>
     <message>
         <source>This loan is not in the books. Open the list of loans again.</source>
@@ -8259,7 +8259,7 @@
     </message>
     <message>
         <source>This member still owes {owing} after the settlement. It stays owed if the member leaves now: ask the group.</source>
-        <translation>Ce membre doit encore {owing} après le règlement. Cela reste dû si le membre part maintenant : demandez au groupe.</translation>
+        <translation>Ce membre doit encore {owing} après le règlement. Cela reste dû si le membre part maintenant&#x202f;: demandez au groupe.</translation>
     </message>
     <message>
         <source>This member took out more than was saved. Check the entries with the passbook.</source>
@@ -8287,7 +8287,7 @@
     </message>
     <message>
         <source>This password no longer opens the books: the office was handed over. Ask an officer of today to sign in.</source>
-        <translation>Ce mot de passe n’ouvre plus les livres : la fonction a été transmise. Demandez à un responsable actuel d’entrer.</translation>
+        <translation>Ce mot de passe n’ouvre plus les livres&#x202f;: la fonction a été transmise. Demandez à un responsable actuel d’entrer.</translation>
     </message>
     <message>
         <source>This person is not on the list of this member. Open the list again.</source>
@@ -8303,7 +8303,7 @@
     </message>
     <message>
         <source>This service charge is too high. The most is {most} %. Check where the point stands.</source>
-        <translation>Ces frais de service sont trop élevés. Le maximum est {most} %. Vérifiez où est la virgule.</translation>
+        <translation>Ces frais de service sont trop élevés. Le maximum est {most}&#x202f;%. Vérifiez où est la virgule.</translation>
     </message>
     <message>
         <source>This service charge is unusual. Check where the point stands, and record it if the group agrees.</source>
@@ -8343,7 +8343,7 @@
     </message>
     <message>
         <source>Type after how many periods the first charge falls: 0 on the day of the loan, {most} at most.</source>
-        <translation>Tapez après combien de périodes viennent les premiers frais : 0 le jour du prêt, {most} au plus.</translation>
+        <translation>Tapez après combien de périodes viennent les premiers frais&#x202f;: 0 le jour du prêt, {most} au plus.</translation>
     </message>
     <message>
         <source>Type an amount.</source>
@@ -8351,11 +8351,11 @@
     </message>
     <message>
         <source>Type for how many periods the loan is given: one or more.</source>
-        <translation>Tapez pour combien de périodes le prêt est donné : une ou plus.</translation>
+        <translation>Tapez pour combien de périodes le prêt est donné&#x202f;: une ou plus.</translation>
     </message>
     <message>
         <source>Type in how many parts the loan is repaid: from 1 to {most}.</source>
-        <translation>Tapez en combien de fois le prêt est remboursé : de 1 à {most}.</translation>
+        <translation>Tapez en combien de fois le prêt est remboursé&#x202f;: de 1 à {most}.</translation>
     </message>
     <message>
         <source>Type the amount without a plus or minus sign.</source>
@@ -8375,7 +8375,7 @@
     </message>
     <message>
         <source>What answered is not the cloud of SavingsDesk: it may be the sign-in page of this network. Check the address, or open a web page first.</source>
-        <translation>Ce qui a répondu n’est pas le cloud de SavingsDesk : c’est peut-être la page d’identification de ce réseau. Vérifiez l’adresse, ou ouvrez d’abord une page web.</translation>
+        <translation>Ce qui a répondu n’est pas le cloud de SavingsDesk&#x202f;: c’est peut-être la page d’identification de ce réseau. Vérifiez l’adresse, ou ouvrez d’abord une page web.</translation>
     </message>
     <message>
         <source>What each pays to the fund cannot be paid with the smallest coin that the group uses.</source>
@@ -8455,35 +8455,35 @@
     </message>
     <message>
         <source>“{text}” can be read in two ways. Type the amount without commas, points or spaces.</source>
-        <translation>« {text} » peut se lire de deux façons. Tapez le montant sans virgule, point ni espace.</translation>
+        <translation>«&#x202f;{text}&#x202f;» peut se lire de deux façons. Tapez le montant sans virgule, point ni espace.</translation>
     </message>
     <message>
         <source>“{text}” has no letters. Type the member&apos;s name.</source>
-        <translation>« {text} » n’a pas de lettres. Tapez le nom du membre.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’a pas de lettres. Tapez le nom du membre.</translation>
     </message>
     <message>
         <source>“{text}” has too many digits after the point for this currency.</source>
-        <translation>« {text} » a trop de chiffres après la virgule pour cette monnaie.</translation>
+        <translation>«&#x202f;{text}&#x202f;» a trop de chiffres après la virgule pour cette monnaie.</translation>
     </message>
     <message>
         <source>“{text}” has too many digits after the point. Two are enough.</source>
-        <translation>« {text} » a trop de chiffres après la virgule. Deux suffisent.</translation>
+        <translation>«&#x202f;{text}&#x202f;» a trop de chiffres après la virgule. Deux suffisent.</translation>
     </message>
     <message>
         <source>“{text}” is not a rate in percent. Type digits only, such as 10.</source>
-        <translation>« {text} » n’est pas un taux en pour cent. Tapez seulement des chiffres, par exemple 10.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un taux en pour cent. Tapez seulement des chiffres, par exemple 10.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number. Type digits only.</source>
-        <translation>« {text} » n’est pas un nombre entier. Tapez seulement des chiffres.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un nombre entier. Tapez seulement des chiffres.</translation>
     </message>
     <message>
         <source>“{text}” is not an amount. Type digits only.</source>
-        <translation>« {text} » n’est pas un montant. Tapez seulement des chiffres.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un montant. Tapez seulement des chiffres.</translation>
     </message>
     <message>
         <source>“{text}” is not known here. Write f or m, or leave it empty.</source>
-        <translation>« {text} » n’est pas connu ici. Écrivez f ou m, ou laissez vide.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas connu ici. Écrivez f ou m, ou laissez vide.</translation>
     </message>
 </context>
 <context>
@@ -8577,7 +8577,7 @@
     </message>
     <message>
         <source>✓ saved, No {number}</source>
-        <translation>✓ enregistré, N° {number}</translation>
+        <translation>✓ enregistré, N°&#xa0;{number}</translation>
     </message>
 </context>
 <context>
@@ -8644,7 +8644,7 @@
     </message>
     <message>
         <source>At least 8 signs; three words are good. Let the member type it.</source>
-        <translation>Au moins 8 signes ; trois mots font bien. Laissez le membre le taper.</translation>
+        <translation>Au moins 8 signes&#x202f;; trois mots font bien. Laissez le membre le taper.</translation>
     </message>
     <message>
         <source>Choose a member</source>
@@ -8652,7 +8652,7 @@
     </message>
     <message>
         <source>Empty: as the constitution says. Otherwise a day such as 2027-06-30.</source>
-        <translation>Vide : selon le règlement. Sinon un jour comme 2027-06-30.</translation>
+        <translation>Vide&#x202f;: selon le règlement. Sinon un jour comme 2027-06-30.</translation>
     </message>
     <message>
         <source>Every amount that is paid out is rounded down to it. What rounding leaves stays with the group.</source>
@@ -8676,7 +8676,7 @@
     </message>
     <message>
         <source>Password &amp;again</source>
-        <translation>Mot de passe enco&amp;re</translation>
+        <translation>Répét&amp;er le mot de passe</translation>
     </message>
     <message>
         <source>Small letters and digits, to sign in with.</source>
@@ -8696,7 +8696,7 @@
     </message>
     <message>
         <source>Village, place of the meeting, who to call: whatever helps who reads the books later.</source>
-        <translation>Village, lieu de la réunion, qui appeler : tout ce qui aide ceux qui lisent les livres plus tard.</translation>
+        <translation>Village, lieu de la réunion, qui appeler&#x202f;: tout ce qui aide ceux qui lisent les livres plus tard.</translation>
     </message>
     <message>
         <source>Who has a user name and a password opens the books on this laptop and writes in them.</source>
@@ -9227,7 +9227,7 @@
     <message>
         <source>{rate} %</source>
         <comment>a service charge</comment>
-        <translation>{rate} %</translation>
+        <translation>{rate}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -9370,7 +9370,7 @@
     </message>
     <message>
         <source>Nobody is paid: all money stays where it is, and savings, loans and dues go on in the next cycle.</source>
-        <translation>Personne n’est payé : tout l’argent reste où il est ; l’épargne, les prêts et les sommes dues continuent dans le cycle suivant.</translation>
+        <translation>Personne n’est payé&#x202f;: tout l’argent reste où il est&#x202f;; l’épargne, les prêts et les sommes dues continuent dans le cycle suivant.</translation>
     </message>
     <message>
         <source>Notes and coins</source>
@@ -9442,7 +9442,7 @@
     </message>
     <message>
         <source>There is no profit: each part is what was saved.</source>
-        <translation>Il n’y a pas de bénéfice : chaque part est ce qui a été épargné.</translation>
+        <translation>Il n’y a pas de bénéfice&#x202f;: chaque part est ce qui a été épargné.</translation>
     </message>
     <message>
         <source>To the largest rests</source>
@@ -9497,7 +9497,7 @@
     </message>
     <message>
         <source>{profit} are lost, and all bear it: each part = to share × own savings ÷ all savings.</source>
-        <translation>{profit} sont perdus, et tous portent la perte : chaque part = à partager × son épargne ÷ toute l’épargne.</translation>
+        <translation>{profit} sont perdus, et tous portent la perte&#x202f;: chaque part = à partager × son épargne ÷ toute l’épargne.</translation>
     </message>
 </context>
 <context>
@@ -9520,11 +9520,11 @@
     </message>
     <message>
         <source>Left over by rounding, for the next cycle: {amount}</source>
-        <translation>Reste de l’arrondi, pour le cycle suivant : {amount}</translation>
+        <translation>Reste de l’arrondi, pour le cycle suivant&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>Left over by rounding, for the social fund: {amount}</source>
-        <translation>Reste de l’arrondi, pour le fonds social : {amount}</translation>
+        <translation>Reste de l’arrondi, pour le fonds social&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>Member</source>
@@ -9536,7 +9536,7 @@
     </message>
     <message>
         <source>Owed {amount} more; the group gave it up.</source>
-        <translation>Devait encore {amount} ; le groupe y a renoncé.</translation>
+        <translation>Devait encore {amount}&#x202f;; le groupe y a renoncé.</translation>
     </message>
     <message>
         <source>Owes</source>
@@ -9612,23 +9612,23 @@
     </message>
     <message>
         <source>The loss of {amount} is borne by savings: {own} of {all}.</source>
-        <translation>La perte de {amount} est portée selon l’épargne : {own} sur {all}.</translation>
+        <translation>La perte de {amount} est portée selon l’épargne&#x202f;: {own} sur {all}.</translation>
     </message>
     <message>
         <source>The profit of {amount} is shared by savings and how long they lay here: {own} of {all}.</source>
-        <translation>Le bénéfice de {amount} est partagé selon l’épargne et le temps qu’elle est restée : {own} sur {all}.</translation>
+        <translation>Le bénéfice de {amount} est partagé selon l’épargne et le temps qu’elle est restée&#x202f;: {own} sur {all}.</translation>
     </message>
     <message>
         <source>The profit of {amount} is shared by savings: {own} of {all}.</source>
-        <translation>Le bénéfice de {amount} est partagé selon l’épargne : {own} sur {all}.</translation>
+        <translation>Le bénéfice de {amount} est partagé selon l’épargne&#x202f;: {own} sur {all}.</translation>
     </message>
     <message>
         <source>The profit of {amount} is shared by shares: {own} of {all}.</source>
-        <translation>Le bénéfice de {amount} est partagé selon les parts : {own} sur {all}.</translation>
+        <translation>Le bénéfice de {amount} est partagé selon les parts&#x202f;: {own} sur {all}.</translation>
     </message>
     <message>
         <source>The profit of {amount} is shared equally: {own} of {all}.</source>
-        <translation>Le bénéfice de {amount} est partagé également : {own} sur {all}.</translation>
+        <translation>Le bénéfice de {amount} est partagé également&#x202f;: {own} sur {all}.</translation>
     </message>
     <message>
         <source>Worth</source>
@@ -9735,11 +9735,11 @@
     </message>
     <message>
         <source>In the box: {before} before, {after} after, {counted} counted.</source>
-        <translation>Dans la caisse : {before} avant, {after} après, {counted} comptés.</translation>
+        <translation>Dans la caisse&#x202f;: {before} avant, {after} après, {counted} comptés.</translation>
     </message>
     <message>
         <source>In the box: {before} before, {after} after.</source>
-        <translation>Dans la caisse : {before} avant, {after} après.</translation>
+        <translation>Dans la caisse&#x202f;: {before} avant, {after} après.</translation>
     </message>
     <message>
         <source>Kept change</source>
@@ -9991,11 +9991,11 @@
     </message>
     <message>
         <source>{cash}: at the end</source>
-        <translation>{cash} : à la fin</translation>
+        <translation>{cash}&#x202f;: à la fin</translation>
     </message>
     <message>
         <source>{cash}: before</source>
-        <translation>{cash} : avant</translation>
+        <translation>{cash}&#x202f;: avant</translation>
     </message>
     <message>
         <source>{kind}, out</source>
@@ -10046,7 +10046,7 @@
     </message>
     <message>
         <source>This rotation is over: its cycle closes, and the next one is arranged anew on the same day.</source>
-        <translation>Cette rotation est finie : son cycle est clos, et le suivant est fixé de nouveau le même jour.</translation>
+        <translation>Cette rotation est finie&#x202f;: son cycle est clos, et le suivant est fixé de nouveau le même jour.</translation>
     </message>
     <message>
         <source>Turn {number} · {name}</source>
@@ -10078,7 +10078,7 @@
     <message>
         <source>In the box: {money}.</source>
         <comment>what is read aloud</comment>
-        <translation>Dans la caisse : {money}.</translation>
+        <translation>Dans la caisse&#x202f;: {money}.</translation>
     </message>
     <message>
         <source>{amount} ariary</source>
@@ -10147,8 +10147,8 @@
     <message numerus="yes">
         <source>{name}, %n share(s), {money}.</source>
         <translation>
-            <numerusform>{name}, %n part, {money}.</numerusform>
-            <numerusform>{name}, %n parts, {money}.</numerusform>
+            <numerusform>{name},&#x202f;%n part, {money}.</numerusform>
+            <numerusform>{name},&#x202f;%n parts, {money}.</numerusform>
         </translation>
     </message>
     <message>
@@ -10165,7 +10165,7 @@
     </message>
     <message>
         <source>Dry run: nothing is paid yet. Amounts in {currency}.</source>
-        <translation>Simulation : rien n’est encore payé. Montants en {currency}.</translation>
+        <translation>Simulation&#x202f;: rien n’est encore payé. Montants en {currency}.</translation>
     </message>
     <message>
         <source>In the box</source>
@@ -10189,7 +10189,7 @@
     </message>
     <message>
         <source>SavingsDesk: wall view</source>
-        <translation>SavingsDesk : vue murale</translation>
+        <translation>SavingsDesk&#x202f;: vue murale</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -10201,7 +10201,7 @@
     </message>
     <message>
         <source>{present} of {members}</source>
-        <translation>Présents : {present} sur {members}</translation>
+        <translation>Présents&#x202f;: {present} sur {members}</translation>
     </message>
 </context>
 </TS>
