@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation>aucun pour l’instant</translation>
+        <translation>aucune pour l’instant</translation>
     </message>
     <message>
         <source>not here now</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation>Épargné</translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Signed with</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>3. The new officer chooses a password; the old one is dead from then on</source>
-        <translation>3. Le nouveau responsable choisit un mot de passe&#x202f;; l’ancien ne vaut plus rien dès lors</translation>
+        <translation>3. Le nouveau responsable choisit un mot de passe&#x202f;; l’ancien mot de passe ne vaut plus rien</translation>
     </message>
     <message>
         <source>4. A second officer signs</source>
@@ -2078,11 +2078,11 @@
     </message>
     <message>
         <source>{name} owes {amount} more than the own part. Decide otherwise?</source>
-        <translation>{name} doit {amount} de plus que sa part. Décider autrement&#x202f;?</translation>
+        <translation>{name} doit {amount} de plus que ce qui lui revient. Décider autrement&#x202f;?</translation>
     </message>
     <message>
         <source>{name} owes {amount} more than the own part. What did the group decide?</source>
-        <translation>{name} doit {amount} de plus que sa part. Qu’a décidé le groupe&#x202f;?</translation>
+        <translation>{name} doit {amount} de plus que ce qui lui revient. Qu’a décidé le groupe&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Space&lt;/b&gt; present or absent · &lt;b&gt;P L R E A&lt;/b&gt; mark · &lt;b&gt;Tab&lt;/b&gt; next step</source>
-        <translation>&lt;b&gt;Espace&lt;/b&gt; présent/absent · &lt;b&gt;P T R E A&lt;/b&gt; (T&#x202f;: retard) · &lt;b&gt;Tab&lt;/b&gt; suite</translation>
+        <translation>&lt;b&gt;Espace&lt;/b&gt; présent ou absent · &lt;b&gt;P T R E A&lt;/b&gt; (T&#x202f;: retard) · &lt;b&gt;Tab&lt;/b&gt; suite</translation>
     </message>
     <message>
         <source>Hand back {amount} to {name}</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>Led&amp;ger</source>
-        <translation>&amp;Comptes</translation>
+        <translation>C&amp;omptes</translation>
     </message>
     <message>
         <source>Let it g&amp;o</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>Nothing was ever charged to this member.</source>
-        <translation>Ce membre n’a jamais rien eu à payer en plus.</translation>
+        <translation>Ce membre n’a jamais eu d’amende ni de somme due.</translation>
     </message>
     <message>
         <source>Owes in dues</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation>aucun pour l’instant</translation>
+        <translation>aucune pour l’instant</translation>
     </message>
     <message>
         <source>the meeting decides who needs the pot most</source>
@@ -4932,7 +4932,7 @@
     </message>
     <message>
         <source>Together</source>
-        <translation>En tout</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>What it is made of</source>
@@ -5386,7 +5386,7 @@
     </message>
     <message>
         <source>More was paid back than borrowed</source>
-        <translation>On a remboursé plus qu’emprunté</translation>
+        <translation>Plus remboursé qu’emprunté</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5438,7 +5438,7 @@
     </message>
     <message>
         <source>its terms cannot be read; it is shown without one</source>
-        <translation>ses conditions ne peuvent pas être lues&#x202f;; il est montré sans frais</translation>
+        <translation>ses conditions ne peuvent pas être lues&#x202f;; il est montré sans ses frais</translation>
     </message>
     <message>
         <source>late</source>
@@ -5830,7 +5830,7 @@
     </message>
     <message>
         <source>Fines go to</source>
-        <translation>Les amendes vont dans</translation>
+        <translation>Où vont les amendes</translation>
     </message>
     <message>
         <source>First charge</source>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
         <source>Together</source>
-        <translation>En tout</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>What</source>
@@ -6975,7 +6975,7 @@
     </message>
     <message>
         <source>Together</source>
-        <translation>En tout</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Went out</source>
@@ -7152,7 +7152,7 @@
     </message>
     <message>
         <source>Charged</source>
-        <translation>Demandé</translation>
+        <translation>À payer</translation>
     </message>
     <message>
         <source>Charges, fines and gifts</source>
@@ -7276,7 +7276,7 @@
     </message>
     <message>
         <source>Together</source>
-        <translation>En tout</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>What</source>
@@ -7539,7 +7539,7 @@
     </message>
     <message>
         <source>Nobody has savings in this cycle, so there is nothing to share by. Record what was saved first.</source>
-        <translation>Personne n’a d’épargne dans ce cycle, donc il n’y a rien selon quoi partager. Notez d’abord ce qui a été épargné.</translation>
+        <translation>Personne n’a d’épargne dans ce cycle, donc on ne peut pas partager. Notez d’abord ce qui a été épargné.</translation>
     </message>
     <message>
         <source>Nobody here is called “{name}”. Add the member, or correct the name, and read the sheet again.</source>
@@ -7595,7 +7595,7 @@
     </message>
     <message>
         <source>Some sums cannot be paid with the notes and coins in use. Choose a larger smallest coin for the group.</source>
-        <translation>Certaines sommes ne peuvent pas être payées avec les billets et pièces utilisés. Choisissez pour le groupe une plus petite pièce de plus grande valeur.</translation>
+        <translation>Certaines sommes ne peuvent pas être payées avec les billets et pièces utilisés. Choisissez pour le groupe une «&#x202f;plus petite pièce&#x202f;» plus grande.</translation>
     </message>
     <message>
         <source>Something was paid on it already. Take back the payment first, or waive what is left.</source>
@@ -7851,7 +7851,7 @@
     </message>
     <message>
         <source>The share does not cover the debt of: {names}. Decide for each: pay now, write off, or carry as a loan.</source>
-        <translation>La part ne couvre pas la dette de&#x202f;: {names}. Décidez pour chacun&#x202f;: payer maintenant, passer en perte, ou reporter en prêt.</translation>
+        <translation>Ce qui leur revient ne couvre pas la dette de&#x202f;: {names}. Décidez pour chacun&#x202f;: payer maintenant, passer en perte, ou reporter en prêt.</translation>
     </message>
     <message>
         <source>The signs of this file cannot be read. Save the sheet again as CSV UTF-8 and read that file.</source>
@@ -8247,7 +8247,7 @@
     </message>
     <message>
         <source>This member owes no dues. Choose another member.</source>
-        <translation>Ce membre ne doit rien de ce genre. Choisissez un autre membre.</translation>
+        <translation>Ce membre n’a pas de sommes dues. Choisissez un autre membre.</translation>
     </message>
     <message>
         <source>This member owes nothing on a loan. Choose another member.</source>
@@ -9386,23 +9386,23 @@
     </message>
     <message>
         <source>Part</source>
-        <translation>Part</translation>
+        <translation>Lui revient</translation>
     </message>
     <message>
         <source>Part = own savings + profit {profit} by savings and the meetings that they lay in the box.</source>
-        <translation>Part = son épargne + bénéfice {profit} selon l’épargne et les réunions où elle est restée dans la caisse.</translation>
+        <translation>Lui revient = son épargne + bénéfice {profit} selon l’épargne et les réunions où elle est restée dans la caisse.</translation>
     </message>
     <message>
         <source>Part = own savings + profit {profit} × own savings ÷ all savings.</source>
-        <translation>Part = son épargne + bénéfice {profit} × son épargne ÷ toute l’épargne.</translation>
+        <translation>Lui revient = son épargne + bénéfice {profit} × son épargne ÷ toute l’épargne.</translation>
     </message>
     <message>
         <source>Part = own savings + profit {profit} × own shares ÷ all shares.</source>
-        <translation>Part = son épargne + bénéfice {profit} × ses parts ÷ toutes les parts.</translation>
+        <translation>Lui revient = son épargne + bénéfice {profit} × ses parts ÷ toutes les parts.</translation>
     </message>
     <message>
         <source>Part = own savings + profit {profit} ÷ number of members.</source>
-        <translation>Part = son épargne + bénéfice {profit} ÷ nombre de membres.</translation>
+        <translation>Lui revient = son épargne + bénéfice {profit} ÷ nombre de membres.</translation>
     </message>
     <message>
         <source>Pay out</source>
@@ -9442,7 +9442,7 @@
     </message>
     <message>
         <source>There is no profit: each part is what was saved.</source>
-        <translation>Il n’y a pas de bénéfice&#x202f;: chaque part est ce qui a été épargné.</translation>
+        <translation>Il n’y a pas de bénéfice&#x202f;: à chacun revient ce qu’il a épargné.</translation>
     </message>
     <message>
         <source>To the largest rests</source>
@@ -9497,7 +9497,7 @@
     </message>
     <message>
         <source>{profit} are lost, and all bear it: each part = to share × own savings ÷ all savings.</source>
-        <translation>{profit} sont perdus, et tous portent la perte&#x202f;: chaque part = à partager × son épargne ÷ toute l’épargne.</translation>
+        <translation>{profit} sont perdus, et tous portent la perte&#x202f;: lui revient = à partager × son épargne ÷ toute l’épargne.</translation>
     </message>
 </context>
 <context>
@@ -9560,7 +9560,7 @@
     </message>
     <message>
         <source>Part</source>
-        <translation>Part</translation>
+        <translation>Lui revient</translation>
     </message>
     <message>
         <source>Part of the loss</source>
@@ -9927,7 +9927,7 @@
     </message>
     <message>
         <source>Together</source>
-        <translation>En tout</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Trial balance</source>
