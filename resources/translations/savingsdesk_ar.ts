@@ -566,11 +566,11 @@
     </message>
     <message>
         <source>After so many missed dues. 0: never.</source>
-        <translation>بعد هذا العدد من الاشتراكات الفائتة. 0: أبدًا.</translation>
+        <translation>بعد هذا العدد من الاشتراكات الفائتة. صفر: أبدًا.</translation>
     </message>
     <message>
         <source>After so many periods. 0: on the day of the loan.</source>
-        <translation>بعد هذا العدد من الفترات. 0: في يوم القرض.</translation>
+        <translation>بعد هذا العدد من الفترات. صفر: في يوم القرض.</translation>
     </message>
     <message>
         <source>Amount, {currency}</source>
@@ -602,11 +602,11 @@
     </message>
     <message>
         <source>In months. 0: none.</source>
-        <translation>بالأشهر. 0: بلا مدة.</translation>
+        <translation>بالأشهر. صفر: بلا مدة.</translation>
     </message>
     <message>
         <source>In months. 0: without an end.</source>
-        <translation>بالأشهر. 0: بلا نهاية.</translation>
+        <translation>بالأشهر. صفر: بلا نهاية.</translation>
     </message>
     <message>
         <source>In the periods by which the service charge is counted.</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>So many times the own savings. 0: as the group decides.</source>
-        <translation>هذا العدد من أضعاف مدخرات العضو. 0: كما تقرر المجموعة.</translation>
+        <translation>هذا العدد من أضعاف مدخرات العضو. صفر: كما تقرر المجموعة.</translation>
     </message>
     <message>
         <source>The second officer signs with the own password.</source>
@@ -1616,19 +1616,19 @@
     </message>
     <message>
         <source>1. Who takes over from {name}</source>
-        <translation>1. من يتسلم من {name}</translation>
+        <translation>أولًا: من يتسلم من {name}</translation>
     </message>
     <message>
         <source>2. Count the box together</source>
-        <translation>2. عُدّوا الصندوق معًا</translation>
+        <translation>ثانيًا: عُدّوا الصندوق معًا</translation>
     </message>
     <message>
         <source>3. The new officer chooses a password; the old one is dead from then on</source>
-        <translation>3. يختار المسؤول الجديد كلمة سر، والقديمة تبطل من تلك اللحظة</translation>
+        <translation>ثالثًا: يختار المسؤول الجديد كلمة سر، والقديمة تبطل من تلك اللحظة</translation>
     </message>
     <message>
         <source>4. A second officer signs</source>
-        <translation>4. يوقّع مسؤول ثانٍ</translation>
+        <translation>رابعًا: يوقّع مسؤول ثانٍ</translation>
     </message>
     <message>
         <source>By the books {amount} should lie in it.</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>المستحق</translation>
+        <translation>يُستحق</translation>
     </message>
     <message>
         <source>Find a member</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>late by more than 30 days: {amount}</source>
-        <translation>متأخر أكثر من 30 يومًا: {amount}</translation>
+        <translation>متأخر أكثر من ثلاثين يومًا: {amount}</translation>
     </message>
     <message>
         <source>nobody is late</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}%</translation>
+        <translation>{percent}٪</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number}%</translation>
+        <translation>{number}٪</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>عرض</translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Show the password</source>
@@ -3896,11 +3896,11 @@
     </message>
     <message>
         <source>In whole shares of {price}. Type 0 to pay everything out.</source>
-        <translation>بأسهم كاملة سعر الواحد {price}. اكتب 0 لدفع كل شيء.</translation>
+        <translation>بأسهم كاملة سعر الواحد {price}. اكتب صفرًا لدفع كل شيء.</translation>
     </message>
     <message>
         <source>Type 0 to pay everything out.</source>
-        <translation>اكتب 0 لدفع كل شيء.</translation>
+        <translation>اكتب صفرًا لدفع كل شيء.</translation>
     </message>
 </context>
 <context>
@@ -4557,7 +4557,7 @@
     </message>
     <message>
         <source>At least 8 signs; three words are good.</source>
-        <translation>8 رموز على الأقل، وثلاث كلمات تصلح.</translation>
+        <translation>ثمانية رموز على الأقل، وثلاث كلمات تصلح.</translation>
     </message>
     <message>
         <source>Close giving a sign-in</source>
@@ -4831,11 +4831,11 @@
     </message>
     <message>
         <source>1 of 2: what each member has on paper on the day of the opening. Type it, paste it, or read a sheet.</source>
-        <translation>1 من 2: ما لكل عضو على الورق يوم الافتتاح. اكتبه، أو ألصقه، أو اقرأ جدولًا.</translation>
+        <translation>الخطوة الأولى من اثنتين: ما لكل عضو على الورق يوم الافتتاح. اكتبه، أو ألصقه، أو اقرأ جدولًا.</translation>
     </message>
     <message>
         <source>2 of 2: the day, the money that was counted on it, and what the group owes.</source>
-        <translation>2 من 2: اليوم، والمال الذي عُدّ فيه، وما على المجموعة من دين.</translation>
+        <translation>الخطوة الثانية من اثنتين: اليوم، والمال الذي عُدّ فيه، وما على المجموعة من دين.</translation>
     </message>
     <message>
         <source>A further line for the member that is chosen, for a second loan</source>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>At least 8 signs; three words are good.</source>
-        <translation>8 رموز على الأقل، وثلاث كلمات تصلح.</translation>
+        <translation>ثمانية رموز على الأقل، وثلاث كلمات تصلح.</translation>
     </message>
     <message>
         <source>Nobody can open the books without it. Keep it where only you find it.</source>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>Most groups agree on 5. Is it right?</source>
-        <translation>أكثر المجموعات تتفق على 5. هل هذا صحيح؟</translation>
+        <translation>أكثر المجموعات تتفق على خمسة. هل هذا صحيح؟</translation>
     </message>
     <message>
         <source>Smallest c&amp;oin in use</source>
@@ -5560,12 +5560,12 @@
     <message numerus="yes">
         <source>%Ln member(s) missed a payment</source>
         <translation>
-            <numerusform>لم يفت أحدًا دفع</numerusform>
-            <numerusform>فات عضوًا واحدًا دفع</numerusform>
-            <numerusform>فات عضوين دفع</numerusform>
-            <numerusform>فات %Ln أعضاء دفع</numerusform>
-            <numerusform>فات %Ln عضوًا دفع</numerusform>
-            <numerusform>فات %Ln عضو دفع</numerusform>
+            <numerusform>لا أحد فاته دفع</numerusform>
+            <numerusform>عضو واحد فاته دفع</numerusform>
+            <numerusform>عضوان فاتهما دفع</numerusform>
+            <numerusform>%Ln أعضاء فاتهم دفع</numerusform>
+            <numerusform>%Ln عضوًا فاتهم دفع</numerusform>
+            <numerusform>%Ln عضو فاتهم دفع</numerusform>
         </translation>
     </message>
     <message>
@@ -6490,7 +6490,7 @@
     </message>
     <message>
         <source>{percent}&#xa0;%</source>
-        <translation>{percent}%</translation>
+        <translation>{percent}٪</translation>
     </message>
 </context>
 <context>
@@ -7651,7 +7651,7 @@
     </message>
     <message>
         <source>A service charge cannot be below zero. Type 0 when there is none.</source>
-        <translation>رسم الخدمة لا يكون تحت الصفر. اكتب 0 إن لم يكن رسم.</translation>
+        <translation>رسم الخدمة لا يكون تحت الصفر. اكتب صفرًا إن لم يكن رسم.</translation>
     </message>
     <message>
         <source>A share cannot be paid in part. Take the price of one share, or of several.</source>
@@ -7775,15 +7775,15 @@
     </message>
     <message>
         <source>Most groups allow up to 5 shares a meeting.</source>
-        <translation>أكثر المجموعات تسمح بخمسة أسهم (5) في الاجتماع على الأكثر.</translation>
+        <translation>أكثر المجموعات تسمح بخمسة أسهم في الاجتماع على الأكثر.</translation>
     </message>
     <message>
         <source>Most groups charge between 1 and 20 percent a month.</source>
-        <translation>أكثر المجموعات تأخذ بين 1 و20 في المئة في الشهر.</translation>
+        <translation>أكثر المجموعات تأخذ من واحد إلى عشرين في المئة في الشهر.</translation>
     </message>
     <message>
         <source>Most groups lend up to 3 times the own savings.</source>
-        <translation>أكثر المجموعات تُقرض حتى 3 أضعاف مدخرات العضو.</translation>
+        <translation>أكثر المجموعات تُقرض حتى ثلاثة أضعاف مدخرات العضو.</translation>
     </message>
     <message>
         <source>No books were found on this laptop. Start a group or get yours from the cloud.</source>
@@ -8563,7 +8563,7 @@
     </message>
     <message>
         <source>This service charge is too high. The most is {most} %. Check where the point stands.</source>
-        <translation>رسم الخدمة هذا عالٍ. الأكثر {most}%. راجع مكان الفاصلة.</translation>
+        <translation>رسم الخدمة هذا عالٍ. الأكثر {most}٪. راجع مكان الفاصلة.</translation>
     </message>
     <message>
         <source>This service charge is unusual. Check where the point stands, and record it if the group agrees.</source>
@@ -8603,7 +8603,7 @@
     </message>
     <message>
         <source>Type after how many periods the first charge falls: 0 on the day of the loan, {most} at most.</source>
-        <translation>اكتب بعد كم فترة يأتي أول رسم: 0 في يوم القرض، و{most} على الأكثر.</translation>
+        <translation>اكتب بعد كم فترة يأتي أول رسم: صفر في يوم القرض، و{most} على الأكثر.</translation>
     </message>
     <message>
         <source>Type an amount.</source>
@@ -8615,7 +8615,7 @@
     </message>
     <message>
         <source>Type in how many parts the loan is repaid: from 1 to {most}.</source>
-        <translation>اكتب على كم قسط يُسدَّد القرض: من 1 إلى {most}.</translation>
+        <translation>اكتب على كم قسط يُسدَّد القرض: من واحد إلى {most}.</translation>
     </message>
     <message>
         <source>Type the amount without a plus or minus sign.</source>
@@ -8631,7 +8631,7 @@
     </message>
     <message>
         <source>Type the rate in percent. Type 0 when there is none.</source>
-        <translation>اكتب النسبة في المئة. اكتب 0 إن لم تكن.</translation>
+        <translation>اكتب النسبة في المئة. اكتب صفرًا إن لم تكن.</translation>
     </message>
     <message>
         <source>What answered is not the cloud of SavingsDesk: it may be the sign-in page of this network. Check the address, or open a web page first.</source>
@@ -8904,7 +8904,7 @@
     </message>
     <message>
         <source>At least 8 signs; three words are good. Let the member type it.</source>
-        <translation>8 رموز على الأقل، وثلاث كلمات تصلح. دع العضو يكتبها.</translation>
+        <translation>ثمانية رموز على الأقل، وثلاث كلمات تصلح. دع العضو يكتبها.</translation>
     </message>
     <message>
         <source>Choose a member</source>
@@ -9495,7 +9495,7 @@
     <message>
         <source>{rate} %</source>
         <comment>a service charge</comment>
-        <translation>{rate}%</translation>
+        <translation>{rate}٪</translation>
     </message>
 </context>
 <context>
