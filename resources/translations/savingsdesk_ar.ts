@@ -1323,7 +1323,7 @@
     <name>Facts</name>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name}: {value}</translation>
+        <translation>{name}:‏ {value}</translation>
     </message>
 </context>
 <context>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>{name}: {amount}</source>
-        <translation>{name}: {amount}</translation>
+        <translation>{name}:‏ {amount}</translation>
     </message>
     <message>
         <source>{setting}: {before} → {after}</source>
@@ -6697,7 +6697,7 @@
     </message>
     <message>
         <source>Claims, costs</source>
-        <translation>الإعانات والمصاريف</translation>
+        <translation>إعانات وغيرها</translation>
     </message>
     <message>
         <source>Count and close</source>
@@ -6717,7 +6717,7 @@
     </message>
     <message>
         <source>Fines, dues</source>
-        <translation>الغرامات والمستحقات</translation>
+        <translation>غرامات وديون</translation>
     </message>
     <message>
         <source>Grant</source>
@@ -6725,7 +6725,7 @@
     </message>
     <message>
         <source>Grants, costs</source>
-        <translation>المساعدات والمصاريف</translation>
+        <translation>مال خارج</translation>
     </message>
     <message>
         <source>Kept change</source>
@@ -6769,7 +6769,7 @@
     </message>
     <message>
         <source>Pot, costs</source>
-        <translation>مبلغ الدور والمصاريف</translation>
+        <translation>مبلغ الدور</translation>
     </message>
     <message>
         <source>Repayment</source>
@@ -7516,7 +7516,7 @@
     </message>
     <message>
         <source>Social fund</source>
-        <translation>صندوق التكافل</translation>
+        <translation>التكافل</translation>
     </message>
     <message>
         <source>Stamps</source>

@@ -167,7 +167,7 @@ class LoansScreen(Screen):
                 "due",
                 self.tr("Due"),
                 lambda line: figures.day_text(line.due_on, "short"),
-                figures.day_text("2026-11-28", "short"),
+                figures.day_text("2026-12-28", "short"),
                 tone=lambda _: "faint",
                 gives_way=True,
             ),
