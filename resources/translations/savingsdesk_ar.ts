@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>{what} of {member}: {amount}, on {day}, written by {author}.</source>
-        <translation>{what}، {member}: {amount}، في {day}، كتبه {author}.</translation>
+        <translation>{what}، {member}:‏ {amount}، في {day}، كتبه {author}.</translation>
     </message>
     <message>
         <source>{what}: {amount}, on {day}, written by {author}.</source>
@@ -7436,7 +7436,7 @@
     </message>
     <message>
         <source>Fines</source>
-        <translation>الغرامات</translation>
+        <translation>غرامات</translation>
     </message>
     <message>
         <source>Given on</source>
@@ -7480,7 +7480,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation>الرقم</translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>Owes</source>
