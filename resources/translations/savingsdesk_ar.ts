@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>&amp;Draw the lots</source>
-        <translation>إجراء ال&amp;قرعة</translation>
+        <translation>إجراء القر&amp;عة</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>One hand &amp;fewer</source>
-        <translation>حصة أ&amp;قل</translation>
+        <translation>حصة أق&amp;ل</translation>
     </message>
     <message>
         <source>One hand &amp;more</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>The &amp;order</source>
-        <translation>ال&amp;ترتيب</translation>
+        <translation>الترتي&amp;ب</translation>
     </message>
     <message numerus="yes">
         <source>{number} · {name} · %Ln hand(s)</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation>ال&amp;مبلغ</translation>
+        <translation>الم&amp;بلغ</translation>
     </message>
     <message>
         <source>&amp;Member</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>&amp;Note for the books</source>
-        <translation>&amp;ملاحظة للدفاتر</translation>
+        <translation>ملا&amp;حظة للدفاتر</translation>
     </message>
     <message>
         <source>&amp;Pay the benefit</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>&amp;Who died</source>
-        <translation>من ال&amp;متوفى</translation>
+        <translation>من المتو&amp;فى</translation>
     </message>
     <message>
         <source>Another amount</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>B&amp;enefit</source>
-        <translation>الإ&amp;عانة</translation>
+        <translation>الإعا&amp;نة</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Where the money &amp;lies</source>
-        <translation>أ&amp;ين المال</translation>
+        <translation>أين ال&amp;مال</translation>
     </message>
     <message>
         <source>still waiting</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Right number of s&amp;hares</source>
-        <translation>عدد الأ&amp;سهم الصحيح</translation>
+        <translation>عدد الأسه&amp;م الصحيح</translation>
     </message>
     <message>
         <source>The amount</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>&amp;Term, in periods</source>
-        <translation>ال&amp;مدة، بالفترات</translation>
+        <translation>الم&amp;دة، بالفترات</translation>
     </message>
     <message>
         <source>Charge: {rate}. {method}. A period is {period}.</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>&amp;Continue the meeting</source>
-        <translation>متا&amp;بعة الاجتماع</translation>
+        <translation>متابع&amp;ة الاجتماع</translation>
     </message>
     <message>
         <source>&amp;Start the meeting</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>&amp;Lock by itself</source>
-        <translation>الق&amp;فل التلقائي</translation>
+        <translation>ال&amp;قفل التلقائي</translation>
     </message>
     <message>
         <source>A running meeting goes on showing what everyone may see.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>&amp;Dues</source>
-        <translation>المستحقا&amp;ت</translation>
+        <translation>ال&amp;مستحقات</translation>
     </message>
     <message>
         <source>&amp;Loans</source>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>Lea&amp;ve the group</source>
-        <translation>&amp;ترك المجموعة</translation>
+        <translation>تر&amp;ك المجموعة</translation>
     </message>
     <message>
         <source>Number {number} · joined {day}</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>&amp;Costs and other money out</source>
-        <translation>مصاري&amp;ف وغيرها</translation>
+        <translation>مصا&amp;ريف وغيرها</translation>
     </message>
     <message>
         <source>&amp;Help from the social fund</source>
@@ -3051,7 +3051,7 @@
     </message>
     <message>
         <source>&amp;Income</source>
-        <translation>&amp;دخل</translation>
+        <translation>دخ&amp;ل</translation>
     </message>
     <message>
         <source>&amp;Pay it</source>
@@ -3118,7 +3118,7 @@
     <name>MoneyPanel</name>
     <message>
         <source>&amp;Amount</source>
-        <translation>ال&amp;مبلغ</translation>
+        <translation>الم&amp;بلغ</translation>
     </message>
     <message>
         <source>&amp;Fund</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>&amp;Note for the books</source>
-        <translation>&amp;ملاحظة للدفاتر</translation>
+        <translation>ملا&amp;حظة للدفاتر</translation>
     </message>
     <message>
         <source>&amp;Where the money lies</source>
@@ -3149,7 +3149,7 @@
     <name>MovePanel</name>
     <message>
         <source>&amp;Amount</source>
-        <translation>ال&amp;مبلغ</translation>
+        <translation>الم&amp;بلغ</translation>
     </message>
     <message>
         <source>&amp;Fund</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>&amp;Note for the books</source>
-        <translation>&amp;ملاحظة للدفاتر</translation>
+        <translation>ملا&amp;حظة للدفاتر</translation>
     </message>
     <message>
         <source>&amp;Other fund</source>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation>&amp;من</translation>
+        <translation>م&amp;ن</translation>
     </message>
     <message>
         <source>Into the loan fund</source>
@@ -3712,7 +3712,7 @@
     <name>PotPanel</name>
     <message>
         <source>&amp;Bid: what the others share</source>
-        <translation>ال&amp;عرض: ما يقتسمه الآخرون</translation>
+        <translation>العر&amp;ض: ما يقتسمه الآخرون</translation>
     </message>
     <message>
         <source>&amp;Hand out the pot</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;حاول مرة أخرى</translation>
+        <translation>حا&amp;ول مرة أخرى</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>ا&amp;سم المستخدم</translation>
+        <translation>اسم ال&amp;مستخدم</translation>
     </message>
     <message>
         <source>As it was when the backup was made. Any officer&apos;s will do.</source>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>&amp;Arrange the turns</source>
-        <translation>&amp;ترتيب الأدوار</translation>
+        <translation>ت&amp;رتيب الأدوار</translation>
     </message>
     <message>
         <source>&amp;Finish the round</source>
@@ -4179,7 +4179,7 @@
     </message>
     <message>
         <source>&amp;Pass a turn on</source>
-        <translation>&amp;نقل دور إلى غيره</translation>
+        <translation>نق&amp;ل دور إلى غيره</translation>
     </message>
     <message>
         <source>&amp;Swap two turns</source>
@@ -4526,7 +4526,7 @@
     </message>
     <message>
         <source>Sl&amp;ips</source>
-        <translation>ال&amp;قسائم</translation>
+        <translation>القسائ&amp;م</translation>
     </message>
     <message>
         <source>There is nothing to share</source>
@@ -5312,7 +5312,7 @@
     <name>_Officer</name>
     <message>
         <source>&amp;User name</source>
-        <translation>ا&amp;سم المستخدم</translation>
+        <translation>اسم ال&amp;مستخدم</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
@@ -5473,7 +5473,7 @@
     </message>
     <message>
         <source>&amp;How often it meets</source>
-        <translation>&amp;كم مرة تجتمع</translation>
+        <translation>كم &amp;مرة تجتمع</translation>
     </message>
     <message>
         <source>&amp;Kind of group</source>
@@ -5485,7 +5485,7 @@
     </message>
     <message>
         <source>&amp;Name of the group</source>
-        <translation>ا&amp;سم المجموعة</translation>
+        <translation>اسم الم&amp;جموعة</translation>
     </message>
     <message>
         <source>&amp;Price of a share</source>
@@ -6844,7 +6844,7 @@
     </message>
     <message>
         <source>&amp;Fund</source>
-        <translation>المال ال&amp;مقصود</translation>
+        <translation>المال الم&amp;قصود</translation>
     </message>
     <message>
         <source>&amp;Other terms or another place</source>
@@ -6868,15 +6868,15 @@
     </message>
     <message>
         <source>&amp;Term, in periods</source>
-        <translation>ال&amp;مدة، بالفترات</translation>
+        <translation>الم&amp;دة، بالفترات</translation>
     </message>
     <message>
         <source>&amp;Where the money lies</source>
-        <translation>أ&amp;ين المال</translation>
+        <translation>أين ال&amp;مال</translation>
     </message>
     <message>
         <source>&amp;Write it off</source>
-        <translation>&amp;شطبه</translation>
+        <translation>ش&amp;طبه</translation>
     </message>
     <message>
         <source>A new loan pays all that is owed on the old one. No money leaves the box.</source>
@@ -7270,7 +7270,7 @@
     <name>member_acts</name>
     <message>
         <source>&amp;Amount</source>
-        <translation>ال&amp;مبلغ</translation>
+        <translation>الم&amp;بلغ</translation>
     </message>
     <message>
         <source>&amp;Charge the fine</source>
@@ -7282,7 +7282,7 @@
     </message>
     <message>
         <source>&amp;Let it go</source>
-        <translation>ال&amp;تنازل عنه</translation>
+        <translation>الت&amp;نازل عنه</translation>
     </message>
     <message>
         <source>&amp;List the dependant</source>
@@ -7290,7 +7290,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاس&amp;م</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -8844,7 +8844,7 @@
     <name>office_acts</name>
     <message>
         <source>&amp;About it</source>
-        <translation>&amp;عنها</translation>
+        <translation>عن&amp;ها</translation>
     </message>
     <message>
         <source>&amp;End the office</source>
@@ -8852,7 +8852,7 @@
     </message>
     <message>
         <source>&amp;Give the office</source>
-        <translation>إ&amp;عطاء المنصب</translation>
+        <translation>إعط&amp;اء المنصب</translation>
     </message>
     <message>
         <source>&amp;Keep the coin</source>
@@ -8864,7 +8864,7 @@
     </message>
     <message>
         <source>&amp;Let the member in</source>
-        <translation>ال&amp;سماح للعضو بالدخول</translation>
+        <translation>السما&amp;ح للعضو بالدخول</translation>
     </message>
     <message>
         <source>&amp;Member</source>
@@ -8872,7 +8872,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاس&amp;م</translation>
     </message>
     <message>
         <source>&amp;Office</source>
@@ -8884,11 +8884,11 @@
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>&amp;حتى</translation>
+        <translation>ح&amp;تى</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>ا&amp;سم المستخدم</translation>
+        <translation>اسم الم&amp;ستخدم</translation>
     </message>
     <message>
         <source>&amp;Write down the term</source>
@@ -8920,7 +8920,7 @@
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation>&amp;من</translation>
+        <translation>م&amp;ن</translation>
     </message>
     <message>
         <source>Give an office</source>
@@ -8932,7 +8932,7 @@
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation>&amp;كلمة السر</translation>
+        <translation>كلمة ال&amp;سر</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
