@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>&amp;Dues</source>
-        <translation>ال&amp;مستحقات</translation>
+        <translation>&amp;مستحقات</translation>
     </message>
     <message>
         <source>&amp;Loans</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>Passboo&amp;k</source>
-        <translation>دف&amp;تر العضو</translation>
+        <translation>ال&amp;دفتر</translation>
     </message>
     <message>
         <source>Reading the books</source>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
         <source>It lies on the stick or in the folder of the backups. Its name ends in .savingsdesk.</source>
-        <translation>هو على ذاكرة USB أو في مجلد النسخ الاحتياطية. ينتهي اسمه بـ ‎.savingsdesk.</translation>
+        <translation>هو على ذاكرة USB أو في مجلد النسخ الاحتياطية. ينتهي اسمه بـ «‎.savingsdesk‎».</translation>
     </message>
     <message>
         <source>Looking at every part of the backup, then putting it in place.</source>
@@ -8343,11 +8343,11 @@
     </message>
     <message>
         <source>This file is no translation of SavingsDesk. Choose a file whose name ends in .ts.</source>
-        <translation>هذا الملف ليس ترجمة لبرنامج SavingsDesk. اختر ملفًا ينتهي اسمه بـ ‎.ts.</translation>
+        <translation>هذا الملف ليس ترجمة لبرنامج SavingsDesk. اختر ملفًا ينتهي اسمه بـ «‎.ts‎».</translation>
     </message>
     <message>
         <source>This file is not a backup of SavingsDesk. Choose one whose name ends in .savingsdesk.</source>
-        <translation>هذا الملف ليس نسخة احتياطية من SavingsDesk. اختر ملفًا ينتهي اسمه بـ ‎.savingsdesk.</translation>
+        <translation>هذا الملف ليس نسخة احتياطية من SavingsDesk. اختر ملفًا ينتهي اسمه بـ «‎.savingsdesk‎».</translation>
     </message>
     <message>
         <source>This file is not a sheet that can be read. Save it as an Excel (.xlsx), .ods or CSV file.</source>
