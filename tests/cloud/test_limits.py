@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import psycopg
 import pytest
 
-from savingsdesk.cloud import app
+from savingsdesk.cloud import gate, logs
 from savingsdesk.core.operations import Outcome, sealed
 from savingsdesk.sync import protocol
 from tests.cloud.laptop import PASSWORD, Endpoint, Laptop
@@ -179,9 +179,11 @@ def test_trouble_is_logged_by_its_place_and_not_by_its_words(caplog: pytest.LogC
     try:
         raise psycopg.errors.UniqueViolation("Key (username)=(amina) already exists")
     except psycopg.Error as error:
-        app._note(error)
-    assert "kind=UniqueViolation at=test_trouble_is_logged" in caplog.text
-    assert "amina" not in caplog.messages[0]
+        gate.note_trouble(error)
+    line = logs.Line().format(caplog.records[0])
+    assert json.loads(line)["kind"] == "UniqueViolation"
+    assert json.loads(line)["at"].startswith("test_trouble_is_logged")
+    assert "amina" not in line
 
 
 def test_the_log_of_the_server_names_nobody(enrolled: Laptop, endpoint: Endpoint, folder: Path) -> None:
@@ -192,7 +194,9 @@ def test_the_log_of_the_server_names_nobody(enrolled: Laptop, endpoint: Endpoint
     endpoint.sync(enrolled, enrolled.made)
     endpoint.enrol(enrolled, f"amina@{enrolled.code}", "wrong password")
     log = (folder / "serve.log").read_text()
-    assert f"device={enrolled.device_uid.hex()} in={len(enrolled.made)}" in log
+    lines = [json.loads(line) for line in log.splitlines()]
+    [line] = [each for each in lines if each.get("device") == enrolled.device_uid.hex()]
+    assert (line["event"], line["taken"], line["head"]) == ("sync", len(enrolled.made), len(enrolled.made))
     for secret in ("amina", enrolled.code, "Tujenge", "Member1", "987654321", "123456789", PASSWORD, "wrong password"):
         assert secret not in log
     assert enrolled.token not in log

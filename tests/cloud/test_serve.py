@@ -7,6 +7,7 @@ import ssl
 import stat
 import subprocess
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import psycopg
@@ -18,9 +19,11 @@ from savingsdesk.cloud import admin, certificate, config, embedded, migrate
 from savingsdesk.cloud.config import Config
 from savingsdesk.core.errors import Environment, Refused
 from savingsdesk.core.operations import Outcome
+from savingsdesk.sync import protocol
 from tests.cloud.conftest import COMMAND, environment, serving
 from tests.cloud.laptop import PASSWORD, Endpoint, Laptop
 
+NOTHING = protocol.Request(1, bytes(16), 0, "", [])
 EVERYWHERE = "0.0.0.0"  # noqa: S104
 
 
@@ -55,7 +58,8 @@ def test_from_nothing_to_a_restart_everything_is_kept(tmp_path: Path) -> None:
         process.kill()
         process.wait(20)
     with serving(tmp_path) as (endpoint, process):  # after a crash the database is still running
-        assert endpoint.sync(laptop).head == first.head
+        answer = endpoint.post(laptop, protocol.pack(protocol.request_out(replace(NOTHING, device=laptop.device_uid))))
+        assert (answer.status_code, answer.json()) == (403, {"code": "login.disabled"})  # with a token that still lives
         process.send_signal(signal.SIGINT)
         assert process.wait(20) in (0, 130)
     assert not (tmp_path / "postgres" / "postmaster.pid").exists()

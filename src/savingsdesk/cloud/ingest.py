@@ -7,7 +7,7 @@ holds up the others.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import psycopg
 from psycopg import errors
@@ -17,7 +17,7 @@ from savingsdesk.cloud.database import Connection
 from savingsdesk.cloud.log import Decided, Logged
 from savingsdesk.cloud.tenants import Tenant
 from savingsdesk.core.ids import Uid
-from savingsdesk.core.operations import Operation, Outcome, problem
+from savingsdesk.core.operations import KINDS, Operation, Outcome, problem
 from savingsdesk.sync.protocol import Result, in_runs
 
 # What an operation's content can make the database say. Everything else is the server's own trouble.
@@ -43,6 +43,8 @@ def ingest(connection: Connection, group_uid: Uid, operations: Sequence[Operatio
         if tenant is None:
             raise LookupError("group")
         before = tenant
+        if tenant.kinds < KINDS:
+            tenant = _reconsider(connection, tenant)
         sifted = _sift(connection, tenant, operations)
         fresh = [Logged(seq, operation) for operation, outcome, seq in sifted if outcome is None]
         if fresh:
@@ -122,6 +124,14 @@ def _keep_aside(connection: Connection, tenant: Tenant, operation: Operation, ou
             operation.content(),
         ),
     )
+
+
+def _reconsider(connection: Connection, tenant: Tenant) -> Tenant:
+    """What an older program could not read is looked at again by this one, once."""
+    readable = [each for each in log.quarantined(connection, tenant) if not _problem(each.operation)]
+    if readable:
+        tenant = _take_in(connection, tenant, log.with_row_ids(connection, tenant, readable))
+    return replace(tenant, kinds=KINDS)
 
 
 def _take_in(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -> Tenant:

@@ -58,8 +58,7 @@ def append(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -> 
 
     An inserted row gets its id here, so that the log can name it although the log is never changed afterwards.
     """
-    ids = _row_ids(connection, tenant, logged)
-    logged = [replace(each, entity_id=entity_id) for each, entity_id in zip(logged, ids, strict=True)]
+    logged = with_row_ids(connection, tenant, logged)
     connection.execute(
         f"INSERT INTO sync_log (group_id, entity_id, {COLUMNS}) "  # noqa: S608 (constant names)
         "SELECT %s, * FROM unnest(%s::bigint[], %s::bigint[], %s::uuid[], %s::text[], %s::text[], %s::uuid[], "
@@ -67,7 +66,12 @@ def append(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -> 
         "%s::bytea[])",
         (tenant.group_id, *map(list, zip(*map(_log_row, logged), strict=True))),
     )
-    return list(logged)
+    return logged
+
+
+def with_row_ids(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -> list[Logged]:
+    ids = _row_ids(connection, tenant, logged)
+    return [replace(each, entity_id=entity_id) for each, entity_id in zip(logged, ids, strict=True)]
 
 
 def _log_row(logged: Logged) -> tuple[Any, ...]:
@@ -166,7 +170,19 @@ def awaiting(connection: Connection, tenant: Tenant, uids: Sequence[Uid]) -> lis
         "WHERE group_id = %s AND o.outcome = 'held' AND o.awaits = ANY(%s::uuid[]) ORDER BY seq",
         (tenant.group_id, [uid.hex() for uid in uids]),
     )
-    return [Logged(row[1], operation_of(row[1:], tenant.group_uid), row[0]) for row in rows]
+    found = [Logged(row[1], operation_of(row[1:], tenant.group_uid), row[0]) for row in rows]
+    # What was logged by a program that did not know its entity has no id yet.
+    return [each if each.entity_id is not None else with_row_ids(connection, tenant, [each])[0] for each in found]
+
+
+def quarantined(connection: Connection, tenant: Tenant) -> list[Logged]:
+    """What nobody could read, in sequence; what the database itself refused is not among it."""
+    rows = connection.execute(
+        f"SELECT {_of_log()} FROM sync_log l JOIN outcomes o USING (group_id, seq) "  # noqa: S608
+        "WHERE group_id = %s AND o.outcome = 'quarantined' AND o.problem LIKE 'operation.%%' ORDER BY seq",
+        (tenant.group_id,),
+    )
+    return [Logged(row[0], operation_of(row, tenant.group_uid)) for row in rows]
 
 
 def effective(connection: Connection, tenant: Tenant, uids: Sequence[Uid], also: Sequence[int]) -> list[Operation]:
