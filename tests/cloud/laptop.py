@@ -137,11 +137,16 @@ class Endpoint:
 
     url: str
     certificate: str
+    ops: int = 0
 
     def __post_init__(self) -> None:
         self.http = requests.Session()
         self.http.trust_env = False
         self.http.verify = self.certificate
+
+    def asked(self, door: str) -> requests.Response:
+        """The port for health and figures."""
+        return self.http.get(f"http://127.0.0.1:{self.ops}{door}", timeout=30)
 
     def greet(self, nonce: str = "") -> dict[str, Any]:
         answer: dict[str, Any] = self.http.get(f"{self.url}/v1/login", params={"nonce": nonce}, timeout=30).json()

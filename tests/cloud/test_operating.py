@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from types import MappingProxyType
@@ -21,15 +20,6 @@ from savingsdesk.sync import protocol
 from tests.cloud.conftest import QUICK_HASH, give_account
 from tests.cloud.laptop import MINT, PASSWORD, Endpoint, Laptop, take_in, tenant_of
 from tests.cloud.test_login import login_message, refusal
-
-
-@pytest.fixture
-def operator(postgres: str) -> Iterator[Connection]:
-    """As the commands have it, but each statement for itself."""
-    with Connection.connect(postgres, autocommit=True) as connection:
-        connection.execute(f"SET ROLE {operating.OPERATOR_ROLE}".encode())
-        yield connection
-
 
 # --- codes
 

@@ -14,10 +14,12 @@ from importlib import resources
 import psycopg
 from psycopg import errors
 
+from savingsdesk.cloud.database import OPERATOR_ROLE
 from savingsdesk.core.errors import Environment
 
 _LOCK = 0x5AC1_0001  # several processes may start at once; one of them migrates, the others wait for it
 _NUMBERED = re.compile(r"(\d{4})_\w+\.sql")
+_OPERATED = 3  # the version that brought the operator's role
 _LONGEST_WAIT_MS = 2_000
 _MOST_TRIES = 30
 _PAUSE_S = 1.0
@@ -60,7 +62,8 @@ def _migrate(connection: Connection, steps: list[tuple[int, bytes]]) -> None:
         for version, statements in steps:
             if version > done:
                 _step(connection, version, statements)
-        _give_signing_key(connection)
+        if steps[-1][0] >= _OPERATED:
+            _give_signing_key(connection)
     finally:
         connection.execute("SELECT pg_advisory_unlock(%s)", (_LOCK,))
 
@@ -94,9 +97,8 @@ def version_of(connection: Connection, newest: int) -> int:
 def _give_signing_key(connection: Connection) -> None:
     """A new database gets the key with which its tokens are signed; all processes read the same one."""
     with connection.transaction():
-        if connection.execute("SELECT to_regrole('savingsdesk_operator') IS NOT NULL").fetchone() == (True,):
-            connection.execute("SET LOCAL ROLE savingsdesk_operator")
-            connection.execute(
-                "INSERT INTO signing_keys (kid, secret) SELECT %s, %s WHERE NOT EXISTS (SELECT FROM signing_keys)",
-                (secrets.token_hex(4), secrets.token_bytes(32)),
-            )
+        connection.execute(f"SET LOCAL ROLE {OPERATOR_ROLE}".encode())  # the policies bind the owner too
+        connection.execute(
+            "INSERT INTO signing_keys (kid, secret) SELECT %s, %s WHERE NOT EXISTS (SELECT FROM signing_keys)",
+            (secrets.token_hex(4), secrets.token_bytes(32)),
+        )

@@ -12,12 +12,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from savingsdesk.cloud import codes
-from savingsdesk.cloud.database import Connection
+from savingsdesk.cloud.database import OPERATOR_ROLE, Connection
 from savingsdesk.cloud.tokens import OVERLAP
 from savingsdesk.core.errors import Refused
 from savingsdesk.core.ids import Uid, group_code
 
-OPERATOR_ROLE = "savingsdesk_operator"
 _HEX = set("0123456789abcdef")
 _EPOCH = "translate(encode(substring(uuid_send(gen_random_uuid()) FROM 1 FOR 6), 'base64'), '+/', '-_')"
 

@@ -30,6 +30,7 @@ _MOST_CONNECTIONS = 1_000  # of one process; who comes after is told to come aga
 _HEADERS_S = 30  # how long a connection may be open without a whole request
 _REQUEST_S = 300  # how long one request may take in all: a body of two minutes, our work, and a slow reader
 _LOOK_S = 1.0
+_FLUSH_S = 0.3
 
 _log = logging.getLogger("savingsdesk.cloud")
 
@@ -126,10 +127,19 @@ class _Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._health.is_stopping = True
-        for connection in list(self.server_state.connections):
-            if _request_of(connection) is None:
-                _abort(connection)  # close() would wait half a minute for the laptop's farewell
+        closing = asyncio.create_task(self._let_go_of_the_idle())
         await super().shutdown(sockets)
+        closing.cancel()
+
+    async def _let_go_of_the_idle(self) -> None:
+        """A close in order would wait half a minute for the laptop's farewell; an answer that comes goes first."""
+        idle = {each for each in self.server_state.connections if _request_of(each) is None}
+        while True:
+            for connection in idle:
+                _abort(connection)
+            await asyncio.sleep(_FLUSH_S)
+            idle = {each for each in self.server_state.connections if _request_of(each) is None}
+            await asyncio.sleep(_FLUSH_S)  # the answer that was just finished goes out
 
 
 def _request_of(connection: Any) -> object:
