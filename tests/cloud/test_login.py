@@ -12,6 +12,7 @@ import bcrypt
 import jwt
 import psycopg
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from jwt.warnings import InsecureKeyLengthWarning
 
@@ -304,6 +305,21 @@ def test_an_algorithm_of_the_same_secret_is_refused_too(
     with pytest.warns(InsecureKeyLengthWarning):
         enrolled.token = forged(enrolled, owner, algorithm="HS512", secret=secret)
     assert refusal(endpoint.post(enrolled, b"")) == (401, "token.invalid")
+
+
+def test_a_token_signed_with_a_key_pair_is_refused(enrolled: Laptop, endpoint: Endpoint) -> None:
+    """Also where its own header brings the key along, and where there is no signature at all."""
+    pair = rsa.generate_private_key(65537, 2048)
+    payload = jwt.decode(enrolled.token, options={"verify_signature": False})
+    header = jwt.get_unverified_header(enrolled.token)
+    for algorithm, more in (("RS256", {}), ("PS256", {"jku": "https://example.org"}), ("RS256", {"alg": "RS256"})):
+        enrolled.token = jwt.encode(payload, pair, algorithm=algorithm, headers={**header, **more, "alg": algorithm})
+        assert refusal(endpoint.post(enrolled, b"")) == (401, "token.invalid")
+    for token in ("x", "a.b.c", "a" * 3000, "é", ". .", enrolled.token.rpartition(".")[0] + "."):
+        answer = endpoint.http.post(
+            f"{endpoint.url}/v1/sync", headers={"Authorization": f"Bearer {token}".encode("latin-1")}, timeout=30
+        )
+        assert refusal(answer) in ((401, "token.invalid"), (401, "token.missing"))
 
 
 def test_an_altered_token_is_refused(enrolled: Laptop, endpoint: Endpoint) -> None:
