@@ -19,7 +19,7 @@ from savingsdesk.core.operations import ENTITIES, Entity, Field, Folded, Operati
 
 Name = tuple[str, Uid]  # which entity, which row
 
-_TYPES = {"text": "text[]", "integer": "bigint[]", "date": "date[]", "reference": "bigint[]"}
+_TYPES = {"text": "text", "integer": "bigint", "date": "date", "reference": "bigint"}
 
 
 @dataclass(slots=True)
@@ -104,14 +104,12 @@ def _insert(connection: Connection, work: _Work, entity: Entity, logged: Sequenc
     usernames = _spare_usernames(connection, work, logged) if entity.name == "user" else []
     if usernames:
         columns[3 + list(entity.by_name).index("username")] = usernames
-    names = ["id", "uid", "version", *(described.column for described in entity.fields)]
-    types = ["bigint[]", "uuid[]", "integer[]", *(_TYPES[described.kind] for described in entity.fields)]
-    query = sql.SQL("INSERT INTO {} (group_id, {}) SELECT %s, * FROM unnest({})").format(
-        sql.Identifier(entity.table),
-        sql.SQL(", ").join(map(sql.Identifier, names)),
-        sql.SQL(", ").join(sql.Placeholder() + sql.SQL("::") + sql.SQL(kind) for kind in types),
+    types = {"id": "bigint", "uid": "uuid", "version": "integer"}
+    types |= {described.column: _TYPES[described.kind] for described in entity.fields}
+    query = sql.SQL("INSERT INTO {} (group_id, {names}) SELECT %s, {names} FROM {many}").format(
+        sql.Identifier(entity.table), names=sql.SQL(", ").join(map(sql.Identifier, types)), many=log.many(types)
     )
-    connection.execute(query, (work.tenant.group_id, *columns))
+    connection.execute(query, (work.tenant.group_id, log.many_json(types, zip(*columns, strict=True))))
     for each in logged:
         _count(work, entity, each.operation.data, 1)
     for each, username in zip(logged, usernames, strict=False):  # there are none unless these are users
