@@ -6,6 +6,7 @@ Everything is real: PostgreSQL, HTTPS with TLS on loopback, vaults, the engine. 
 from __future__ import annotations
 
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -80,10 +81,26 @@ def _figure(endpoint: Endpoint, name: str) -> str:
 # --- taking in, against COPY
 
 
+class Work:
+    """Seconds of work of this thread and of a database process: on a busy machine the clock tells of others."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._stat = Path(f"/proc/{connection.info.backend_pid}/stat")
+        self._began = self._now()
+
+    def _now(self) -> float:
+        ticks = self._stat.read_text("ascii").rpartition(")")[2].split()[11:13]
+        return time.thread_time() + sum(map(int, ticks)) / os.sysconf("SC_CLK_TCK")
+
+    def seconds(self) -> float:
+        return self._now() - self._began
+
+
 def taking_in(pool: Pool, owner: Connection) -> list[Cost]:
     """The same operations: once through `ingest` with all its books, once by COPY into the log alone; in turns."""
     ours: list[float] = []
     theirs: list[float] = []
+    spans: list[float] = []
     for _ in range(ROUNDS):
         device = Device()
         books = device.found(25)
@@ -92,16 +109,17 @@ def taking_in(pool: Pool, owner: Connection) -> list[Cost]:
         with pool.connection() as connection:
             with connection.transaction():
                 tenants.found(connection, device.group_uid)
-            began = time.perf_counter()
+            began, work = time.perf_counter(), Work(connection)
             for start in range(0, MANY, 5_000):
                 ingest.ingest(connection, device.group_uid, device.made[start : start + 5_000])
-            ours.append(time.perf_counter() - began)
+            ours.append(work.seconds())
+            spans.append(time.perf_counter() - began)
         theirs.append(_copied(owner, device))
-        assert ours
     fast, copy = statistics.median(ours), statistics.median(theirs)
     return [
-        Cost(f"{MANY:,} operations taken in, with the books", fast * 1000, "ms"),
-        Cost(f"{MANY:,} rows by COPY into sync_log alone", copy * 1000, "ms"),
+        Cost(f"{MANY:,} operations taken in, with the books, on the clock", statistics.median(spans) * 1000, "ms"),
+        Cost(f"{MANY:,} operations taken in, with the books: work", fast * 1000, "ms"),
+        Cost(f"{MANY:,} rows by COPY into sync_log alone: work", copy * 1000, "ms"),
         Cost("taking in, as a part of COPY's speed", copy / fast, "", 0.5, least=True),
     ]
 
@@ -112,7 +130,7 @@ def _copied(owner: Connection, device: Device) -> float:
         "INSERT INTO group_logs (group_uid, epoch) VALUES (gen_random_uuid(), '') RETURNING group_id"
     ).fetchone()
     assert row is not None
-    began = time.perf_counter()
+    work = Work(owner)
     with owner.transaction(), owner.cursor().copy(f"COPY sync_log ({columns}) FROM STDIN".encode()) as copy:
         for seq, made in enumerate(device.made, 1):
             copy.write_row(
@@ -122,7 +140,7 @@ def _copied(owner: Connection, device: Device) -> float:
                     *(made.recorded_at, made.base_version, canonical(made.data).decode(), made.previous, made.hash),
                 )
             )
-    return time.perf_counter() - began
+    return work.seconds()
 
 
 # --- fifty laptops

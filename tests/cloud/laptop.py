@@ -153,7 +153,7 @@ class Endpoint:
         return answer
 
     def login(self, message: Any, **headers: str) -> requests.Response:
-        return self.http.post(f"{self.url}/v1/login", json=message, headers=headers, timeout=30)
+        return self.http.post(f"{self.url}/v1/login", json=message, headers=headers, timeout=90)
 
     def enrol(self, laptop: Laptop, username: str, password: str = PASSWORD) -> requests.Response:
         public_key = base64.b64encode(laptop.key.public_key().public_bytes_raw()).decode()

@@ -29,7 +29,7 @@ NAME = "SavingsDesk"
 MOST_LOGIN = 8 * 1024
 MOST_NONCE = 64
 _CHECKS = 2  # passwords checked at once, and reports made at once: the rest of the threads is for syncing
-_MOST_WAITING = 50
+_MOST_WAITING = 20  # five seconds of checking: who comes then is better off later
 _AFTER = re.compile(r"([0-9]{1,18})(?:\.([0-9]{1,18}))?", re.ASCII)
 _UID = re.compile(r"[0-9a-f]{32}")
 

@@ -32,8 +32,8 @@ class _Work:
     amounts: Counter[str] = field(default_factory=Counter)
 
 
-def apply(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -> Tenant:
-    """Brings logged operations into the books, in bulk, and writes what became of each; answers the new sums.
+def apply(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -> tuple[Tenant, dict[int, Decided]]:
+    """Brings logged operations into the books, in bulk, and writes what became of each; answers the new sums and that.
 
     Belongs into a savepoint: a database refusal undoes all of them.
     """
@@ -60,7 +60,7 @@ def apply(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -> T
     moved = tenant.moved(work.amounts)
     if moved.sums != tenant.sums:
         tenants.save_balance(connection, moved)
-    return moved
+    return moved, work.decided
 
 
 def _entity_of(logged: Logged) -> str:

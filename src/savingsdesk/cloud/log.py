@@ -72,7 +72,13 @@ def unstorable(operation: Operation) -> str:
         return "operation.number"
     if "\0" in operation.occurred_on + operation.entity:
         return "operation.time"
-    return "operation.size" if len(operation.content()) > MOST_CONTENT else ""
+    return "operation.size" if _is_too_large(operation) else ""
+
+
+def _is_too_large(operation: Operation) -> bool:
+    """Written out only where it could be: a sign takes at most six bytes, and all but the data is some hundreds."""
+    signs = sum(len(name) + len(str(value)) + 6 for name, value in operation.data.items()) + len(operation.entity)
+    return 6 * signs + 1_000 > MOST_CONTENT and len(operation.content()) > MOST_CONTENT
 
 
 def append(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -> list[Logged]:
@@ -141,7 +147,9 @@ def _fresh_ids(connection: Connection, tenant: Tenant, name: str, count: int) ->
     if name == "group":
         return [tenant.group_id] * count
     rows = connection.execute(
-        "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)", (ENTITIES[name].table, count)
+        "SELECT nextval(s.id) FROM (SELECT pg_get_serial_sequence(%s, 'id')::regclass AS id OFFSET 0) s, "
+        "generate_series(1, %s)",
+        (ENTITIES[name].table, count),
     )
     return [number for (number,) in rows]
 
@@ -177,13 +185,6 @@ def decide(connection: Connection, tenant: Tenant, decided: dict[int, Decided]) 
                 "(excluded.outcome, NULL, excluded.clashes)",
                 (tenant.group_id, seq, each.outcome, list(each.clashes)),
             )
-
-
-def outcomes(connection: Connection, tenant: Tenant, seqs: Sequence[int]) -> dict[int, Outcome]:
-    rows = connection.execute(
-        "SELECT seq, outcome FROM outcomes WHERE group_id = %s AND seq = ANY(%s)", (tenant.group_id, list(seqs))
-    )
-    return {seq: Outcome(outcome) for seq, outcome in rows}
 
 
 def awaiting(connection: Connection, tenant: Tenant, uids: Sequence[Uid]) -> list[Logged]:

@@ -18,6 +18,15 @@ END $$;
 -- What operations the program could read that took in the group's log last: a newer one looks again at what was kept.
 ALTER TABLE group_logs ADD COLUMN kinds INTEGER NOT NULL DEFAULT 1;
 
+-- Checked a second time for every row that comes: each of these names a row that names the group itself (its cycle, its
+-- meeting, its user), and what became of an operation is only ever written beside the operation, which nobody deletes.
+ALTER TABLE outcomes DROP CONSTRAINT outcomes_group_id_seq_fkey;
+ALTER TABLE contributions DROP CONSTRAINT contributions_group_id_fkey;
+ALTER TABLE payouts DROP CONSTRAINT payouts_group_id_fkey;
+ALTER TABLE loans DROP CONSTRAINT loans_group_id_fkey;
+ALTER TABLE dues DROP CONSTRAINT dues_group_id_fkey;
+ALTER TABLE attendance DROP CONSTRAINT attendance_group_id_fkey;
+
 -- One live code an account, hashed; used in place of the password, once.
 CREATE TABLE login_codes (
     account_id BIGINT PRIMARY KEY REFERENCES accounts (id),
