@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
@@ -37,11 +37,12 @@ def apply(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -> t
 
     Belongs into a savepoint: a database refusal undoes all of them.
     """
-    work = _Work(tenant, _rows(connection, tenant, logged))
+    named = [_names(each.operation) for each in logged]
+    work = _Work(tenant, _rows(connection, tenant, named))
     inserts: dict[str, list[Logged]] = {}
     changes: list[Logged] = []
-    for each in logged:
-        missing = _first_missing(each.operation, work.rows)
+    for each, names in zip(logged, named, strict=True):
+        missing = next((uid for entity, uid in names if (entity, uid) not in work.rows), None)
         if missing is not None:
             work.decided[each.seq] = Decided(Outcome.HELD, awaits=missing)
             continue
@@ -59,7 +60,7 @@ def apply(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -> t
     log.decide(connection, tenant, work.decided)
     moved = tenant.moved(work.amounts)
     if moved.sums != tenant.sums:
-        tenants.save_balance(connection, moved)
+        tenants.save_balance(connection, moved)  # here, where a sum that no table can hold undoes what made it
     return moved, work.decided
 
 
@@ -79,14 +80,10 @@ def _names(operation: Operation) -> list[Name]:
     return names
 
 
-def _first_missing(operation: Operation, rows: Mapping[Name, object]) -> Uid | None:
-    return next((uid for entity, uid in _names(operation) if (entity, uid) not in rows), None)
-
-
-def _rows(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -> dict[Name, tuple[int, bool]]:
+def _rows(connection: Connection, tenant: Tenant, named: Iterable[list[Name]]) -> dict[Name, tuple[int, bool]]:
     wanted: dict[str, set[Uid]] = {}
-    for each in logged:
-        for entity, uid in _names(each.operation):
+    for names in named:
+        for entity, uid in names:
             wanted.setdefault(entity, set()).add(uid)
     rows: dict[Name, tuple[int, bool]] = {}
     for entity, uids in wanted.items():

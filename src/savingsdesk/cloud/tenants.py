@@ -80,15 +80,15 @@ def found(connection: Connection, group_uid: Uid) -> Tenant:
 
 
 def save(connection: Connection, tenant: Tenant) -> None:
-    """Writes head, digest and sums, and with them the balance that the group's row shows."""
+    """Writes head, digest and sums; the balance that the group's row shows follows with the entries."""
     connection.execute(
         "UPDATE group_logs SET head = %s, digest = %s, sums = %s, kinds = %s WHERE group_id = %s",
         (tenant.head, tenant.digest, Jsonb(dict(tenant.sums)), tenant.kinds, tenant.group_id),
     )
-    save_balance(connection, tenant)
 
 
 def save_balance(connection: Connection, tenant: Tenant) -> None:
+    """Into the group's row."""
     connection.execute(
         "UPDATE groups SET balance = %s WHERE group_id = %s", (sum(tenant.sums.values()), tenant.group_id)
     )
