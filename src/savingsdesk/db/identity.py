@@ -6,11 +6,12 @@ to the new device, renumbered; uids and everything that people said stay (SYNC.m
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from savingsdesk.core.ids import Uid
-from savingsdesk.core.operations import ENTITIES
+from savingsdesk.core.operations import ENTITIES, Operation
 from savingsdesk.db import groups, sync_log, sync_queue, sync_state
+from savingsdesk.db.connection import Connection
 from savingsdesk.db.store import Hand, Store
 
 
@@ -25,17 +26,7 @@ def renew(store: Store, group_uid: Uid, entropy: Callable[[int], bytes], day: st
         raise LookupError("sync_state")
     device_uid, device_key = store.mint.uid(), entropy(32)
     if group_id is not None:
-        renumbered = sync_queue.renumber(connection, group_id, state.device_uid, device_uid)
-        for entity in ENTITIES.values():
-            if entity.cash:
-                connection.executemany(
-                    f"UPDATE {entity.table} SET device_uid = ? WHERE uid = ?",  # noqa: S608
-                    [
-                        (device_uid, each.entity_uid)
-                        for each in renumbered
-                        if each.entity == entity.name and each.operation == "insert"
-                    ],
-                )
+        readdress(connection, sync_queue.renumber(connection, group_id, state.device_uid, device_uid))
     sync_state.succeed(connection, group_uid, device_uid, device_key)
     author = sync_log.last_author(connection, group_id) if group_id is not None else None
     if author is not None:
@@ -44,3 +35,14 @@ def renew(store: Store, group_uid: Uid, entropy: Callable[[int], bytes], day: st
         if device["name"]:
             store.insert(Hand(group_uid, device_uid, author), "device", day, device, uid=device_uid)
     return device_uid
+
+
+def readdress(connection: Connection, operations: Iterable[Operation]) -> None:
+    """Says on the rows of money that these operations wrote which device they come from now."""
+    made = [each for each in operations if each.operation == "insert"]
+    for entity in ENTITIES.values():
+        if entity.cash:
+            connection.executemany(
+                f"UPDATE {entity.table} SET device_uid = ?1 WHERE uid = ?2 AND device_uid <> ?1",  # noqa: S608
+                [(each.device_uid, each.entity_uid) for each in made if each.entity == entity.name],
+            )

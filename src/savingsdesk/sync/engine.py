@@ -336,6 +336,7 @@ class Engine:
             group_id=self._group_id(),
             entity_id=entity_id,
         )
+        identity.readdress(self._connection, [operation])
         moved = sync_log.Moved(operation.uid, operation.operation, operation.entity, operation.entity_uid, entity_id)
         sync_log.mark_synced(self._connection, [moved])
         if entity_id is None:
