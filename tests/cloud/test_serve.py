@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import signal
 import ssl
 import stat
@@ -282,3 +283,15 @@ def test_an_owner_that_is_no_superuser_migrates_and_looks_after_everything(empty
         done = run(*words, "--database", owned)
         assert (done.returncode, done.stderr.count("Traceback")) == (0, 0), done.stderr
     assert "live signing keys\t2" in run("admin", "health", "--database", owned).stdout
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="no systemd here")
+def test_the_unit_is_one_that_systemd_takes(tmp_path: Path) -> None:
+    unit = Path(__file__).parents[2] / "docs" / "operations" / "savingsdesk-cloud.service"
+    text = unit.read_text(encoding="utf-8")
+    [start] = re.findall(r"ExecStart=/opt/savingsdesk/bin/savingsdesk-cloud (.*)", text)
+    assert admin._parser().parse_args(start.split()).processes == 2  # its words are the program's own
+    copy = tmp_path / unit.name
+    copy.write_text(text.replace("/opt/savingsdesk/bin/savingsdesk-cloud", "/bin/true"), encoding="utf-8")
+    done = subprocess.run(["systemd-analyze", "verify", str(copy)], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
