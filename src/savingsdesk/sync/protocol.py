@@ -425,9 +425,11 @@ def request_in(message: Mapping[str, Any], group_uid: Uid) -> Request:
     """Raises `Unreadable`. A request holds at most `MOST_OPERATIONS`, all of one device."""
 
     def read() -> Request:
-        columns, newer = message["operations"], _newer(message, group_uid)
-        if columns is not None and len(_mapping(columns)["shape"]) + len(newer) > MOST_OPERATIONS:
+        columns = message["operations"]
+        count = len(message.get("newer", ())) + (len(_mapping(columns)["shape"]) if columns is not None else 0)
+        if count > MOST_OPERATIONS:
             raise ValueError("operations")
+        newer = _newer(message, group_uid)
         known = from_columns(columns, group_uid) if columns is not None else []
         places = iter(known)
         by_place = dict(newer)
