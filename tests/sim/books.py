@@ -24,7 +24,7 @@ def rows_of_laptop(connection: Connection, number: int) -> Books:
     for name, rows in found.items():
         books[name] = {}
         for row in rows:
-            values: Row = {"version": row[2], "voided_at": row[3]}
+            values: Row = {"version": row[2], "is_voided": row[3] is not None}
             for described, kept in zip(ENTITIES[name].fields, row[4:], strict=True):
                 is_named = described.kind == "reference" and kept is not None
                 values[described.name] = uid_of[described.to, kept] if is_named else kept
@@ -35,7 +35,7 @@ def rows_of_laptop(connection: Connection, number: int) -> Books:
 def rows_of_group(group: Group) -> Books:
     books: Books = {name: {} for name in ENTITIES}
     for (name, uid), row in group.rows.items():
-        values: Row = {"version": row.version, "voided_at": row.voided_at}
+        values: Row = {"version": row.version, "is_voided": row.voided_at is not None}
         for described in ENTITIES[name].fields:
             value = row.values.get(described.name)
             values[described.name] = "" if value is None and described.kind == "text" else value

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from savingsdesk.core import seal
 from savingsdesk.core.ids import Uid, qualified, spare_username
-from savingsdesk.core.operations import Operation
+from savingsdesk.core.operations import Operation, sealed
 from savingsdesk.db import sync_queue, sync_state
 from tests.sim.laptops import Laptop
 
@@ -242,8 +243,9 @@ def write_poison(laptop: Laptop, group_uid: Uid, make: Callable[[Operation], Ope
     state, number = sync_state.get(laptop.connection, group_uid), laptop.number_of(group_uid)
     if state is None or number is None:
         return
+    poison = make(_blank(laptop, group_uid))
     with laptop.store.transaction():
-        sync_queue.append(laptop.connection, make(_blank(laptop, group_uid)), number, None)
+        sync_queue.append(laptop.connection, replace(poison, hash=sealed(poison)), number, None)
 
 
 def _blank(laptop: Laptop, group_uid: Uid) -> Operation:

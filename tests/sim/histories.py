@@ -233,11 +233,7 @@ class History:
         name, make = self.chance.choice(poisons)
         if laptop.groups:
             self.counts[f"poison: {name}"] += 1
-            deeds.write_poison(
-                laptop,
-                self.chance.choice(laptop.groups),
-                lambda blank: replace(make(blank), hash=sealed(make(blank))),
-            )
+            deeds.write_poison(laptop, self.chance.choice(laptop.groups), make)
 
     def _twist(self, laptop: Laptop) -> None:
         """Somebody else's program sends the cloud another content under a uid that waits here."""

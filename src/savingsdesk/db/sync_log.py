@@ -80,7 +80,8 @@ def give_up(connection: Connection, group_id: int, uids: Sequence[Uid] | None = 
         chosen = [uid for uid in chosen if uid in wanted]
     least = int(connection.execute("SELECT coalesce(min(id), 1) FROM sync_queue").fetchone()[0])
     connection.executemany(
-        f"INSERT INTO sync_queue (id, {COLUMNS}) SELECT ?, {COLUMNS} FROM sync_log WHERE uid = ?",  # noqa: S608
+        f"INSERT INTO sync_queue (id, {COLUMNS}) SELECT ?1, {COLUMNS} FROM sync_log WHERE uid = ?2 "  # noqa: S608
+        "AND NOT EXISTS (SELECT 1 FROM sync_queue WHERE uid = ?2)",  # what people saw here waits under that uid
         [(least - len(chosen) + place, uid) for place, uid in enumerate(chosen)],
     )
     connection.executemany("DELETE FROM sync_log WHERE uid = ?", [(uid,) for uid in chosen])

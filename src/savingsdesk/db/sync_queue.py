@@ -132,19 +132,21 @@ def of_users(connection: Connection, group_id: int) -> list[Operation]:
     return [operation_of(row) for row in rows]
 
 
-def has_users_after(connection: Connection, device_uid: Uid, seq: int) -> bool:
-    """Whether this device has written about users what waits, or stands after `seq`."""
+def has_other_users(connection: Connection, group_id: int, seq: int, count: int) -> bool:
+    """Whether something about users waits, or stands from `seq` on beside the `count` that have just come in there."""
     row = connection.execute(
-        "SELECT EXISTS (SELECT 1 FROM sync_queue WHERE entity = 'user') OR "
-        "EXISTS (SELECT 1 FROM sync_log WHERE device_uid = ? AND entity = 'user' AND seq > ?)",
-        (device_uid, seq),
+        "SELECT EXISTS (SELECT 1 FROM sync_queue WHERE group_id = ?1 AND entity = 'user') OR "
+        "(SELECT count(*) FROM sync_log WHERE group_id = ?1 AND entity = 'user' AND seq >= ?2) > ?3",
+        (group_id, seq, count),
     ).fetchone()
     return bool(row[0])
 
 
-def holds(connection: Connection, device_uid: Uid, device_seq: int) -> bool:
+def is_unsent(connection: Connection, device_uid: Uid, device_seq: int) -> bool:
+    """Whether an operation of this number waits for its first answer."""
     row = connection.execute(
-        "SELECT EXISTS (SELECT 1 FROM sync_queue WHERE device_uid = ? AND device_seq = ?)", (device_uid, device_seq)
+        "SELECT EXISTS (SELECT 1 FROM sync_queue WHERE device_uid = ? AND device_seq = ? AND set_aside = '')",
+        (device_uid, device_seq),
     ).fetchone()
     return bool(row[0])
 
