@@ -6,10 +6,10 @@ to the new device, renumbered; uids and everything that people said stay (SYNC.m
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from savingsdesk.core.ids import Uid
-from savingsdesk.core.operations import ENTITIES
+from savingsdesk.core.operations import ENTITIES, Operation
 from savingsdesk.db import groups, sync_log, sync_queue, sync_state
 from savingsdesk.db.store import Hand, Store
 
@@ -25,17 +25,7 @@ def renew(store: Store, group_uid: Uid, entropy: Callable[[int], bytes], day: st
         raise LookupError("sync_state")
     device_uid, device_key = store.mint.uid(), entropy(32)
     if group_id is not None:
-        renumbered = sync_queue.renumber(connection, group_id, state.device_uid, device_uid)
-        for entity in ENTITIES.values():
-            if entity.cash:
-                connection.executemany(
-                    f"UPDATE {entity.table} SET device_uid = ? WHERE uid = ?",  # noqa: S608
-                    [
-                        (device_uid, each.entity_uid)
-                        for each in renumbered
-                        if each.entity == entity.name and each.operation == "insert"
-                    ],
-                )
+        _follow(connection, sync_queue.renumber(connection, group_id, state.device_uid, device_uid))
     sync_state.succeed(connection, group_uid, device_uid, device_key)
     author = sync_log.last_author(connection, group_id) if group_id is not None else None
     if author is not None:
@@ -44,3 +34,32 @@ def renew(store: Store, group_uid: Uid, entropy: Callable[[int], bytes], day: st
         if device["name"]:
             store.insert(Hand(group_uid, device_uid, author), "device", day, device, uid=device_uid)
     return device_uid
+
+
+def adopt(store: Store, group_uid: Uid, device_uid: Uid) -> int:
+    """Goes on in this laptop's own name with what another device made and a restored cloud takes for a fork.
+
+    The cloud lost it, and that device's numbers stand for something else there now: nobody else may have it any more.
+    Belongs into a transaction; answers how many operations.
+    """
+    connection = store.connection
+    state, group_id = sync_state.get(connection, group_uid), groups.id_of(connection, group_uid)
+    if state is None or group_id is None:
+        raise LookupError("sync_state")
+    adopted = sync_queue.renumber(connection, group_id, device_uid, state.device_uid, only_forked=True)
+    _follow(connection, adopted)
+    return len(adopted)
+
+
+def _follow(connection: Connection, renumbered: Sequence[Operation]) -> None:
+    """The rows of the books say which device made them."""
+    for entity in ENTITIES.values():
+        if entity.cash:
+            connection.executemany(
+                f"UPDATE {entity.table} SET device_uid = ? WHERE uid = ?",  # noqa: S608
+                [
+                    (each.device_uid, each.entity_uid)
+                    for each in renumbered
+                    if each.entity == entity.name and each.operation == "insert"
+                ],
+            )

@@ -184,23 +184,25 @@ def aside(connection: Connection, group_id: int) -> int:
     return int(row[0])
 
 
-def renumber(connection: Connection, group_id: int, device_uid: Uid, successor: Uid) -> list[Operation]:
-    """Gives what this device has not sent to its successor, numbered from 1; uids and everything people said stay.
+def renumber(
+    connection: Connection, group_id: int, device_uid: Uid, successor: Uid, *, only_forked: bool = False
+) -> list[Operation]:
+    """Gives what waits of this device, or what the cloud called a fork, to another device, after all that one made.
 
-    Answers them as they are now.
+    Uids and everything that people said stay. Answers the operations as they are now.
     """
     rows = connection.execute(
         f"SELECT {READ} FROM sync_queue o JOIN groups g ON g.id = o.group_id "  # noqa: S608
-        "WHERE o.group_id = ? AND o.device_uid = ? ORDER BY o.device_seq",
-        (group_id, device_uid),
+        "WHERE o.group_id = ? AND o.device_uid = ? AND (? OR o.set_aside = 'fork') ORDER BY o.device_seq",
+        (group_id, device_uid, not only_forked),
     )
     waiting_now = [operation_of(row) for row in rows]
     renumbered: list[Operation] = []
-    previous = GENESIS
-    for number, operation in enumerate(waiting_now, 1):
+    last, previous = end_of_chain(connection, successor)
+    for number, operation in enumerate(waiting_now, last + 1):
         data = dict(operation.data)
         if isinstance(covers := data.get("covers"), str):
-            data["covers"] = seal.renumbered(covers, device_uid, waiting_now[0].device_seq, successor)
+            data["covers"] = seal.renumbered(covers, device_uid, waiting_now[0].device_seq, successor, last + 1)
         fresh = replace(operation, device_uid=successor, device_seq=number, previous=previous, data=data)
         fresh = replace(fresh, hash=sealed(fresh))
         previous = fresh.hash

@@ -294,6 +294,8 @@ class Engine:
                 self._is_clone = True
             else:
                 sync_queue.set_aside(self._connection, device, result.first, result.count, str(result.outcome))
+                if result.outcome is Outcome.FORK:  # a restored cloud knows another past of that device
+                    identity.adopt(self._store, self._group_uid, device)
         sync_log.mark_synced(self._connection, moved)
         for each in moved:
             if each.entity_id is None:
