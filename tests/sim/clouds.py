@@ -87,7 +87,7 @@ class Group:
         self.outcomes.append(Outcome.HELD)
         self.seq_of[operation.uid] = self.head
         self.by_number[operation.device_uid, operation.device_seq] = operation
-        self.xor = protocol.xor([operation.hash], self.xor)
+        self.xor = protocol.xor(protocol.placed([operation.hash], self.head), self.xor)
         return None, self.head
 
     def is_fork(self, operation: Operation) -> bool:

@@ -132,7 +132,8 @@ def _take_in(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -
     )
     ready = [each for each in logged if not unfit[each.seq]]
     while ready:
-        tenant = _apply(connection, tenant, ready)
+        for part in _by_names(ready):
+            tenant = _apply(connection, tenant, part)
         there = log.outcomes(connection, tenant, [each.seq for each in ready])
         arrived = [
             each.operation.uid
@@ -141,6 +142,19 @@ def _take_in(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -
         ]
         ready = log.awaiting(connection, tenant, arrived) if arrived else []
     return tenant
+
+
+def _by_names(logged: Sequence[Logged]) -> list[list[Logged]]:
+    """Parts that may each be applied at once: who gives up a username must have done so before the next one asks."""
+    parts: list[list[Logged]] = [[]]
+    was_renamed = False
+    for each in logged:
+        is_naming = each.operation.entity == "user" and "username" in each.operation.data
+        if is_naming and was_renamed:
+            parts.append([])
+        was_renamed = is_naming and each.operation.operation != "insert" or (was_renamed and not is_naming)
+        parts[-1].append(each)
+    return parts
 
 
 def _problem(operation: Operation) -> str:

@@ -78,6 +78,8 @@ def give_up(connection: Connection, group_id: int, uids: Sequence[Uid] | None = 
     if uids is not None:
         wanted = set(uids)
         chosen = [uid for uid in chosen if uid in wanted]
+    else:  # what got no place there may get one now
+        connection.execute("UPDATE sync_queue SET set_aside = '' WHERE group_id = ?", (group_id,))
     least = int(connection.execute("SELECT coalesce(min(id), 1) FROM sync_queue").fetchone()[0])
     connection.executemany(
         f"INSERT INTO sync_queue (id, {COLUMNS}) SELECT ?1, {COLUMNS} FROM sync_log WHERE uid = ?2 "  # noqa: S608

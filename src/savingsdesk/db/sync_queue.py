@@ -132,16 +132,6 @@ def of_users(connection: Connection, group_id: int) -> list[Operation]:
     return [operation_of(row) for row in rows]
 
 
-def has_other_users(connection: Connection, group_id: int, seq: int, count: int) -> bool:
-    """Whether something about users waits, or stands from `seq` on beside the `count` that have just come in there."""
-    row = connection.execute(
-        "SELECT EXISTS (SELECT 1 FROM sync_queue WHERE group_id = ?1 AND entity = 'user') OR "
-        "(SELECT count(*) FROM sync_log WHERE group_id = ?1 AND entity = 'user' AND seq >= ?2) > ?3",
-        (group_id, seq, count),
-    ).fetchone()
-    return bool(row[0])
-
-
 def is_unsent(connection: Connection, device_uid: Uid, device_seq: int) -> bool:
     """Whether an operation of this number waits for its first answer."""
     row = connection.execute(
@@ -174,6 +164,15 @@ def set_aside(connection: Connection, device_uid: Uid, first: int, count: int, o
         "UPDATE sync_queue SET set_aside = ? WHERE device_uid = ? AND device_seq >= ? AND device_seq < ?",
         (outcome, device_uid, first, first + count),
     )
+
+
+def doubled(connection: Connection, group_id: int) -> set[Uid]:
+    """Of which operations one form waits here, set aside, and another stands in the log."""
+    rows = connection.execute(
+        "SELECT uid FROM sync_queue WHERE group_id = ? AND set_aside <> '' AND uid IN (SELECT uid FROM sync_log)",
+        (group_id,),
+    )
+    return {row[0] for row in rows}
 
 
 def aside(connection: Connection, group_id: int) -> int:

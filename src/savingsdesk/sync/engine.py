@@ -171,7 +171,7 @@ class Engine:
                 cursor=changes.end,
                 epoch=answer.epoch,
                 log_count=state.log_count + len(hashes),
-                log_xor=protocol.xor(hashes, state.log_xor),
+                log_xor=protocol.xor(protocol.placed(hashes, changes.start), state.log_xor),
                 last_contact_at=now,
                 **({"last_sent_at": now} if moved else {}),
             )
@@ -193,8 +193,11 @@ class Engine:
             if fetched.get(seq, uid) != uid:
                 return True
         sent = {operation.device_seq: operation.uid for operation in request.operations}
+        doubled = sync_queue.doubled(self._connection, group_id)
         for result in answer.results:
             if result.seq:
+                if any(sent.get(result.first + place) in doubled for place in range(result.count)):
+                    return True
                 standing = sync_log.standing(self._connection, group_id, result.seq, result.seq + result.count - 1)
                 if any(sent.get(result.first + seq - result.seq) not in (None, uid) for seq, uid in standing):
                     return True
@@ -324,8 +327,7 @@ class Engine:
     def _fetch(self, changes: protocol.Changes) -> int:
         """Applies what other devices made, in the group's sequence."""
         fetched = [each for each in changes.others if self._land(*each)]
-        users = [seq for seq, operation in fetched if operation.entity == "user"]
-        if users and sync_queue.has_other_users(self._connection, self._group_id(), min(users), len(users)):
+        if any(operation.entity == "user" for _, operation in fetched):
             settle_usernames(self._connection, self._group_id())
         return len(fetched)
 

@@ -74,7 +74,7 @@ def compare(
             group_uid,
             cursor=cursor,
             log_count=len(hashes),
-            log_xor=protocol.xor(hashes),
+            log_xor=protocol.xor(protocol.placed(hashes, 1)),
             report=json.dumps(asdict(report)),
         )
     return report, answer
