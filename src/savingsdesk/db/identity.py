@@ -51,6 +51,16 @@ def adopt(store: Store, group_uid: Uid, device_uid: Uid) -> int:
     return len(adopted)
 
 
+def give_up(store: Store, group_uid: Uid, uids: Sequence[Uid] | None = None) -> int:
+    """As `sync_log.give_up`, where what waits already may have the numbers of what is put back."""
+    group_id = groups.id_of(store.connection, group_uid)
+    if group_id is None:
+        return 0
+    for device_uid in sync_queue.call_forks(store.connection, group_id):
+        adopt(store, group_uid, device_uid)
+    return sync_log.give_up(store.connection, group_id, uids)
+
+
 def _follow(connection: Connection, renumbered: Sequence[Operation]) -> None:
     """The rows of the books say which device made them."""
     for entity in ENTITIES.values():

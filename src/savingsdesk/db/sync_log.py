@@ -44,13 +44,15 @@ class Moved:
 def confirm(connection: Connection, device_uid: Uid, first: int, seqs: Sequence[tuple[int, str]]) -> list[Moved]:
     """Moves this device's operations from the queue to the log: `seqs` gives (seq, outcome) from device_seq `first`.
 
-    What is not in the queue (confirmed before) is passed over.
+    What is not in the queue (confirmed before) is passed over. What the cloud holds back, because its row has not
+    arrived there, may long have taken effect here.
     """
     moved: list[Moved] = []
     for device_seq, (seq, outcome) in enumerate(seqs, first):
         row = connection.execute(
-            f"INSERT INTO sync_log ({COLUMNS}, seq, outcome) SELECT {COLUMNS}, ?, ? FROM sync_queue "  # noqa: S608
-            "WHERE device_uid = ? AND device_seq = ? RETURNING uid, operation, entity, entity_uid, entity_id",
+            f"INSERT INTO sync_log ({COLUMNS}, seq, outcome) SELECT {COLUMNS}, ?1, "  # noqa: S608
+            "CASE WHEN ?2 = 'held' AND entity_id IS NOT NULL THEN 'applied' ELSE ?2 END FROM sync_queue "
+            "WHERE device_uid = ?3 AND device_seq = ?4 RETURNING uid, operation, entity, entity_uid, entity_id",
             (seq, outcome, device_uid, device_seq),
         ).fetchone()
         if row:

@@ -207,8 +207,7 @@ class Engine:
         """The cloud was restored from a backup: it may have lost anything, so everything that is held here waits again,
         also what other devices made; what the cloud still has it answers as a duplicate (SYNC.md §2, epoch)."""
         with self._store.transaction():
-            if (group_id := groups.id_of(self._connection, self._group_uid)) is not None:
-                sync_log.give_up(self._connection, group_id)
+            identity.give_up(self._store, self._group_uid)
             sync_state.put(
                 self._connection, self._group_uid, epoch=epoch, cursor=0, log_count=0, log_xor=GENESIS, report=""
             )

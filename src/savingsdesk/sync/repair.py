@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from savingsdesk.core.errors import Environment
 from savingsdesk.core.ids import Uid
 from savingsdesk.core.operations import Operation
-from savingsdesk.db import groups, sync_log, sync_state
+from savingsdesk.db import groups, identity, sync_log, sync_state
 from savingsdesk.db.store import Store
 from savingsdesk.db.sync_state import SyncState
 from savingsdesk.sync import protocol
@@ -61,13 +61,13 @@ def compare(
         if answer.epoch != state.epoch or answer.changes.start != cursor + 1:
             raise Environment("sync.epoch")
         with store.transaction():
-            _lay_beside(store, group_id, answer.changes, report, land)
+            _lay_beside(store, group_uid, group_id, answer.changes, report, land)
         seen |= {operation.uid for _, operation in answer.changes.others}
         cursor, report.head = answer.changes.end, answer.head
         if cursor >= answer.head:
             break
     with store.transaction():
-        report.returned = sync_log.give_up(connection, group_id, [*(sync_log.uids(connection, group_id) - seen)])
+        report.returned = identity.give_up(store, group_uid, [*(sync_log.uids(connection, group_id) - seen)])
         hashes = sync_log.hashes(connection, group_id, 1, cursor)
         sync_state.put(
             connection,
@@ -82,6 +82,7 @@ def compare(
 
 def _lay_beside(
     store: Store,
+    group_uid: Uid,
     group_id: int,
     changes: protocol.Changes,
     report: Report,
@@ -97,7 +98,7 @@ def _lay_beside(
         place = sync_log.place_of(connection, operation.uid)
         if place is not None and page.get(place[0]) is not operation:
             misplaced.append(operation.uid)
-    report.moved += sync_log.give_up(connection, group_id, misplaced)
+    report.moved += identity.give_up(store, group_uid, misplaced)
     for seq, operation in sorted(page.items()):
         place = sync_log.place_of(connection, operation.uid)
         if place is None:
