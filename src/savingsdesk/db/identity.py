@@ -56,9 +56,13 @@ def give_up(store: Store, group_uid: Uid, uids: Sequence[Uid] | None = None) -> 
     group_id = groups.id_of(store.connection, group_uid)
     if group_id is None:
         return 0
-    for device_uid in sync_queue.call_forks(store.connection, group_id):
+    sync_queue.call_forks(store.connection, group_id)
+    for device_uid in sync_queue.forked(store.connection, group_id):
         adopt(store, group_uid, device_uid)
-    return sync_log.give_up(store.connection, group_id, uids)
+    given_up = sync_log.give_up(store.connection, group_id, uids)
+    for device_uid in sync_queue.forked(store.connection, group_id):
+        adopt(store, group_uid, device_uid)
+    return given_up
 
 
 def _follow(connection: Connection, renumbered: Sequence[Operation]) -> None:

@@ -175,15 +175,22 @@ def doubled(connection: Connection, group_id: int) -> set[Uid]:
     return {row[0] for row in rows}
 
 
-def call_forks(connection: Connection, group_id: int) -> list[Uid]:
-    """Marks what waits under a number that stands for another operation in the log. Answers the devices."""
-    rows = connection.execute(
+def call_forks(connection: Connection, group_id: int) -> None:
+    """Marks what waits under a number that stands for another operation in the log."""
+    connection.execute(
         "UPDATE sync_queue SET set_aside = 'fork' WHERE group_id = ? AND EXISTS (SELECT 1 FROM sync_log l "
         "WHERE l.device_uid = sync_queue.device_uid AND l.device_seq = sync_queue.device_seq "
-        "AND l.uid <> sync_queue.uid) RETURNING device_uid",
+        "AND l.uid <> sync_queue.uid)",
         (group_id,),
     )
-    return sorted({row[0] for row in rows.fetchall()})
+
+
+def forked(connection: Connection, group_id: int) -> list[Uid]:
+    """The devices of which something waits under a number that stands for another operation."""
+    rows = connection.execute(
+        "SELECT DISTINCT device_uid FROM sync_queue WHERE group_id = ? AND set_aside = 'fork' ORDER BY 1", (group_id,)
+    )
+    return [row[0] for row in rows]
 
 
 def aside(connection: Connection, group_id: int) -> int:
