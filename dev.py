@@ -328,6 +328,12 @@ def pictures(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
+    if any(word.startswith("--histories") for word in arguments):
+        return become("-m", "tests.sim", *arguments)
+    if "--soak" in arguments:
+        long = {**off_screen(), "SAVINGSDESK_SOAK": "120 200"}  # seconds, laptops
+        words = [word for word in arguments if word != "--soak"]
+        return become("-m", "pytest", "-s", "tests/sync/test_soak.py", *words, environment=long)
     return become("-m", "pytest", *arguments, environment=off_screen())
 
 
@@ -438,7 +444,7 @@ def locked_packages(target: str) -> int:
 COMMANDS = {
     "run": (run, "open the desk on the practice group; without a display, play the tour"),
     "pictures": (pictures, "paint every screen in every state into var/pictures"),
-    "test": (test, "pass every test; further words go to pytest"),
+    "test": (test, "pass every test; --histories N [--seed S] plays histories, --soak the long soak; else to pytest"),
     "lint": (lint, "ruff, mypy and the import contracts"),
     "bench": (bench, "the benchmarks with their peers and limits"),
     "cloud": (cloud, "the endpoint on an embedded PostgreSQL; further words go to `serve`"),
