@@ -103,6 +103,11 @@ def missing_fonts() -> list[str]:
     return [package for folder, package in FONT_FOLDERS.items() if not Path(folder).is_dir()]
 
 
+def missing_tools() -> list[str]:
+    """What the tests look at every write of a database with."""
+    return [] if shutil.which("strace") else ["strace"]
+
+
 def missing_venv() -> list[str]:
     """Debian packs the part of Python that fills a new environment separately, one package for each version."""
     if importlib.util.find_spec("ensurepip") is not None:
@@ -114,11 +119,12 @@ def is_root() -> bool:
     return sys.platform != "win32" and os.geteuid() == 0
 
 
-def prepare_system(*, needs_qt: bool, is_first_time: bool) -> None:
+def prepare_system(*, needs_qt: bool, is_first_time: bool, needs_strace: bool = False) -> None:
     """Installs Debian packages when root; otherwise stops for what is needed and goes on without the fonts."""
     if not is_debian():
         return
     needed = missing_libraries() if needs_qt else []
+    needed += missing_tools() if needs_strace else []
     fonts: list[str] = []
     if is_first_time:
         needed += missing_venv()
@@ -253,10 +259,10 @@ def is_locked_by_us(descriptor: int) -> bool:
     return True
 
 
-def set_up(*, needs_qt: bool) -> None:
+def set_up(*, needs_qt: bool, needs_strace: bool = False) -> None:
     check_python()
     is_first_time = not environment_is_complete()
-    prepare_system(needs_qt=needs_qt, is_first_time=is_first_time)
+    prepare_system(needs_qt=needs_qt, is_first_time=is_first_time, needs_strace=needs_strace)
     if is_first_time:
         prepare_environment()
 
@@ -473,7 +479,7 @@ def parse(words: Sequence[str]) -> tuple[str, list[str]]:
 def main(words: Sequence[str]) -> int:
     command, arguments = parse(words)
     try:
-        set_up(needs_qt=command not in COMMANDS_WITHOUT_QT)
+        set_up(needs_qt=command not in COMMANDS_WITHOUT_QT, needs_strace=command == "test")
         return COMMANDS[command][0](arguments)
     except SetUpError as error:
         print(error, file=sys.stderr)

@@ -1,4 +1,4 @@
-"""`python -m tests.sim --histories N [--seed S]`: plays N histories from seed S on, on every core. Says each that broke."""
+"""`python -m tests.sim --histories N [--seed S]`: plays N histories from seed S on, on every core; what broke?"""
 
 from __future__ import annotations
 

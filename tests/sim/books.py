@@ -43,5 +43,3 @@ def rows_of_group(group: Group) -> Books:
             values["username"] = group.usernames[uid]
         books[name][uid.hex()] = values
     return books
-
-

@@ -126,9 +126,9 @@ class Both:
         """By the cloud's own rows: the balance it shows is what its entries say, and what the reference says."""
         for group_uid, group in self.reference.groups.items():
             row = self._owner.execute(
-                "SELECT (SELECT coalesce(sum(amount), 0) FROM contributions WHERE group_id = g.id AND voided_at IS NULL)"
-                " - (SELECT coalesce(sum(amount), 0) FROM loans WHERE group_id = g.id AND voided_at IS NULL)"
-                " - (SELECT coalesce(sum(amount), 0) FROM payouts WHERE group_id = g.id AND voided_at IS NULL), "
+                "SELECT "
+                "(SELECT coalesce(sum(amount), 0) FROM contributions WHERE group_id = g.id AND voided_at IS NULL) - (SELECT coalesce(sum(amount), 0) FROM loans WHERE group_id = g.id AND voided_at IS NULL) - "
+                "(SELECT coalesce(sum(amount), 0) FROM payouts WHERE group_id = g.id AND voided_at IS NULL), "
                 "g.balance FROM groups g WHERE g.id = %s",
                 (self._number(group_uid),),
             ).fetchone()

@@ -214,9 +214,7 @@ class Cloud:
         if request.epoch not in ("", group.epoch):
             at = min(request.cursor, group.head)
             changes = Changes(at + 1, at, [], [])
-        return Answer(
-            group.epoch, group.head, self.now_ms(), protocol.PROTOCOLS, results, changes, group.digest, protocol.KINDS
-        )
+        return Answer(group.epoch, group.head, self.now_ms(), protocol.PROTOCOLS, results, changes, group.digest)
 
     def put_back(self, group_uid: Uid, kept: Sequence[Operation], epoch: str) -> None:
         """The server is restored from a backup whose log was `kept`."""

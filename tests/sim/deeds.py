@@ -15,6 +15,8 @@ from tests.sim.laptops import Laptop
 
 DAY = "2026-11-26"
 _NAMES = ("amina", "beatrice", "christine", "david", "esther")
+Row = dict[str, int | str | None]
+
 _FUNDS = ("loan_fund", "loan_fund", "social_fund")
 _PRESENCES = ("present", "late", "represented", "excused", "absent")
 
@@ -33,7 +35,7 @@ def found(laptop: Laptop, group_uid: Uid, author_uid: Uid) -> None:
         )
         _insert_user(laptop, group_uid, "amina", "admin", uid=author_uid)
         _insert_user(laptop, group_uid, "beatrice", "member")
-        cycle = {"number": 1, "opened_on": DAY, "share_price": 1000, "most_shares": 5, "social_amount": 200}
+        cycle: Row = {"number": 1, "opened_on": DAY, "share_price": 1000, "most_shares": 5, "social_amount": 200}
         store.insert(hand, "cycle", DAY, cycle)
     _meet(Deed(laptop, group_uid, random.Random(1)))
 
@@ -193,7 +195,7 @@ def _close(deed: Deed) -> None:
 
 
 def _open_cycle(deed: Deed) -> None:
-    data = {"number": deed.chance.randint(2, 9), "opened_on": DAY, "share_price": 2000, "most_shares": 5}
+    data: Row = {"number": deed.chance.randint(2, 9), "opened_on": DAY, "share_price": 2000, "most_shares": 5}
     deed.insert("cycle", **data, social_amount=300)
 
 

@@ -362,7 +362,10 @@ class History:
         for entity in ENTITIES:
             mine, theirs = rows[entity], expected[entity]
             for uid in (mine.keys() | theirs.keys()) - twisted:
-                require(mine.get(uid) == theirs.get(uid), f"the books differ in a {entity}: {mine.get(uid)} {theirs.get(uid)}")
+                require(
+                    mine.get(uid) == theirs.get(uid),
+                    f"the books differ in a {entity}: {mine.get(uid)} {theirs.get(uid)}",
+                )
         if not self.twisted:
             cash = {fund: total for (fund, _), total in entries.cash(laptop.connection, number).items() if total}
             require(cash == group.digest.sums, "the cash differs")

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from savingsdesk.cloud import feed
 from savingsdesk.cloud.database import Connection, Pool
-from tests.cloud.conftest import owner, pool, postgres  # noqa: F401 - fixtures
 from tests.sim.both import Both, beside
 from tests.sim.histories import History, play
 from tests.sync.links import InProcess
@@ -16,16 +13,13 @@ from tests.sync.links import InProcess
 HISTORIES = 50
 
 
-@pytest.fixture(scope="module")
-def app(pool: Pool) -> Iterator[InProcess]:  # noqa: F811
-    running = InProcess(pool)
-    yield running
-    running.end()
-
-
 @pytest.mark.parametrize("ten", range(0, HISTORIES, 10))
 def test_the_real_endpoint_answers_as_the_reference_and_loses_nothing(
-    ten: int, app: InProcess, pool: Pool, owner: Connection, monkeypatch: pytest.MonkeyPatch  # noqa: F811
+    ten: int,
+    app: InProcess,
+    pool: Pool,
+    owner: Connection,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     compared = 0
     for seed in range(ten, ten + 10):

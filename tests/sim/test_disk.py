@@ -12,7 +12,7 @@ import pytest
 
 from savingsdesk.db import migrate
 from savingsdesk.db.connection import Connection, connect
-from tests.db.test_disk import FILMS, disk, fill_up  # noqa: F401 - a fixture
+from tests.db.test_disk import FILMS, fill_up
 from tests.sim.scenes import GROUP, SCENES, Stage, assert_sound, code_of, everything, held
 
 KEY = bytes(range(32))
@@ -86,7 +86,10 @@ def test_an_error_at_every_write_leaves_all_as_it_was(
 
 @pytest.mark.parametrize(("name", "prepare"), SCENES, ids=[name for name, _ in SCENES])
 def test_a_disk_that_is_full_at_every_page_leaves_all_as_it_was(
-    name: str, prepare: Callable[[Stage], None], disk: Path, capsys: pytest.CaptureFixture[str]  # noqa: F811
+    name: str,
+    prepare: Callable[[Stage], None],
+    disk: Path,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     stage = Stage(opened(disk / "home"))
     connection = stage.laptop.connection

@@ -10,7 +10,7 @@ import pytest
 
 from savingsdesk.core.errors import Environment
 from savingsdesk.core.ids import Uid
-from savingsdesk.core.operations import Operation, Outcome
+from savingsdesk.core.operations import Operation, Outcome, problem
 from savingsdesk.db import sync_log, sync_state
 from savingsdesk.sync import protocol
 from savingsdesk.sync.client import Client
@@ -112,7 +112,9 @@ def cursor_in_another_transaction(patch: Patch) -> None:
     put = sync_state.put
 
     def separately(connection: Any, group_uid: Uid, **values: object) -> None:
-        later = {name: values.pop(name) for name in ("cursor", "log_count", "log_xor") if name in values}
+        later: dict[str, object] = {
+            name: values.pop(name) for name in ("cursor", "log_count", "log_xor") if name in values
+        }
         if values:
             put(connection, group_uid, **values)
         if later:
@@ -225,7 +227,7 @@ def one_bad_operation_blocks_the_batch(patch: Patch) -> None:
     def strict(self: Cloud, device_uid: Uid, body: bytes) -> Reply:
         group_uid = self.keys[device_uid][0]
         request = protocol.request_in(protocol.unpack(body), group_uid)
-        if any(clouds.problem(each) for each in request.operations):
+        if any(problem(each) for each in request.operations):
             return clouds.refusal(400, "message.unreadable")
         return sync(self, device_uid, body)
 

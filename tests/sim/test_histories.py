@@ -23,7 +23,8 @@ def test_no_history_loses_doubles_or_changes_anything(first: int, capsys: pytest
     processes = 1 if "PYTEST_XDIST_WORKER" in os.environ else os.cpu_count() or 1
     broken, counts = play_all(first, HISTORIES // PARTS, processes)
     with capsys.disabled():
-        print(f"\nseeds {first} to {first + HISTORIES // PARTS - 1}: {counts['operations']} operations, {len(broken)} broken")
+        last = first + HISTORIES // PARTS - 1
+        print(f"\nseeds {first} to {last}: {counts['operations']} operations, {len(broken)} broken")
     assert not broken, "\n".join(broken)
     assert min(counts[event] for event in EVENTS) > 100, counts
 

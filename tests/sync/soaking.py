@@ -52,7 +52,8 @@ def main() -> None:
     def run(given: dict[str, str]) -> None:
         endpoint = Endpoint(asked["address"], asked["certificate"])
         key = Ed25519PrivateKey.from_private_bytes(base64.b64decode(given["key"]))
-        laptop = Laptop(*(bytes.fromhex(given[name]) for name in ("group", "device", "author")), key, token=given["token"])
+        group_uid, device_uid, author_uid = (bytes.fromhex(given[name]) for name in ("group", "device", "author"))
+        laptop = Laptop(group_uid, device_uid, author_uid, key, token=given["token"])
         found.append(live(endpoint, laptop, laptop.found(), until))
         endpoint.http.close()
 

@@ -152,7 +152,7 @@ def _by_names(logged: Sequence[Logged]) -> list[list[Logged]]:
         is_naming = each.operation.entity == "user" and "username" in each.operation.data
         if is_naming and was_renamed:
             parts.append([])
-        was_renamed = is_naming and each.operation.operation != "insert" or (was_renamed and not is_naming)
+        was_renamed = (is_naming and each.operation.operation != "insert") or (was_renamed and not is_naming)
         parts[-1].append(each)
     return parts
 

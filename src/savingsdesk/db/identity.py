@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from savingsdesk.core.ids import Uid
 from savingsdesk.core.operations import ENTITIES, Operation
 from savingsdesk.db import groups, sync_log, sync_queue, sync_state
+from savingsdesk.db.connection import Connection
 from savingsdesk.db.store import Hand, Store
 
 

@@ -29,6 +29,7 @@ def append(
         (*values_of(operation, group_id, entity_id), seq, outcome, awaits),
     )
 
+
 _COLUMNS_NUMBERED = COLUMNS.replace("device_seq", "?3")
 
 
