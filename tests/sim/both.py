@@ -125,13 +125,12 @@ class Both:
     def assert_balanced(self) -> None:
         """By the cloud's own rows: the balance it shows is what its entries say, and what the reference says."""
         for group_uid, group in self.reference.groups.items():
-            row = self._owner.execute(
-                "SELECT "
-                "(SELECT coalesce(sum(amount), 0) FROM contributions WHERE group_id = g.id AND voided_at IS NULL) - (SELECT coalesce(sum(amount), 0) FROM loans WHERE group_id = g.id AND voided_at IS NULL) - "
-                "(SELECT coalesce(sum(amount), 0) FROM payouts WHERE group_id = g.id AND voided_at IS NULL), "
-                "g.balance FROM groups g WHERE g.id = %s",
-                (self._number(group_uid),),
-            ).fetchone()
+            sums = (
+                f"(SELECT coalesce(sum(amount), 0) FROM {table} WHERE group_id = g.id AND voided_at IS NULL)"
+                for table in ("contributions", "loans", "payouts")
+            )
+            query = f"SELECT {' - '.join(sums)}, g.balance FROM groups g WHERE g.id = %s"
+            row = self._owner.execute(query.encode(), (self._number(group_uid),)).fetchone()
             assert row == (sum(group.digest.sums.values()),) * 2, "the cloud's balance is not what its entries say"
 
 
