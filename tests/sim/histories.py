@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from savingsdesk.core.ids import Uid
 from savingsdesk.core.operations import ENTITIES, Operation, canonical, sealed
-from savingsdesk.db import entries, groups
+from savingsdesk.db import entries, groups, sync_queue
 from savingsdesk.sync import protocol
 from tests.sim import deeds
 from tests.sim.books import Row, rows_of_group, rows_of_laptop
@@ -244,8 +244,6 @@ class History:
         number = laptop.number_of(group_uid)
         if not waiting or number is None:
             return
-        from savingsdesk.db import sync_queue
-
         found = sync_queue.find(laptop.connection, self.chance.choice(waiting))
         if found is None or "amount" not in found[0].data or found[0].operation != "insert":
             return
