@@ -59,6 +59,7 @@ SCENES = (
     Scene("welcome", "empty", lambda on: None),
     Scene("founding", "empty", lambda on: on.window.show_founding()),
     Scene("fetching", "empty", lambda on: on.window.show_fetching()),
+    Scene("restoring", "empty", lambda on: on.window.show_restoring()),
     Scene("unlock", "village", lambda on: None),
     Scene("home", "village", _screen("home")),
     Scene("home-new", "new", _screen("home")),

@@ -187,6 +187,7 @@ def prepare(app: QApplication, settings: QSettings) -> None:
     sys.setswitchinterval(_TURN_OF_A_THREAD_S)
     app.setApplicationName("SavingsDesk")
     QDir.setSearchPaths("resources", [str(paths.resources())])
+    QDir.setSearchPaths("guide", [str(paths.guide())])
     language.restore(app, settings)
     theme.restore(app, settings)
 
@@ -236,7 +237,7 @@ def _settings_file(data: Path | None) -> Path:
 def _tools() -> Tools:
     from savingsdesk.desk.session import Tools
 
-    return Tools()
+    return Tools(machine=paths.machine())
 
 
 def _after_first_paint(window: MainWindow, log: Path) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from savingsdesk import __version__, paths
 from savingsdesk.core.errors import Failure
 from savingsdesk.core.model import GroupKind
-from savingsdesk.desk import practice
+from savingsdesk.desk import backup, practice
 from savingsdesk.desk.session import Session, Tools, unlock
 from savingsdesk.desk.verify import Deviation, verify
 
@@ -25,6 +25,22 @@ _SENTENCES = {
     "vault.damaged": "The file of the books is damaged. Restore a backup before you write anything.",
     "vault.keys_damaged": "The key file is damaged. Put back a copy of it from a backup.",
     "vault.keys_missing": "The key file is missing. Put back a copy of it from a backup.",
+    "vault.no_longer": "This password no longer opens the books: the office was handed over.",
+    "disk.full": "The disk is full.",
+    "disk.read_only": "The folder cannot be written.",
+    "disk.failed": "The disk did not answer as it should.",
+    "backup.full": "The disk of this laptop is too full for a backup.",
+    "backup.read_only": "The folder of the backups cannot be written.",
+    "backup.failed": "The disk did not answer as it should. There is no new backup.",
+    "backup.unsound": "The backup was not what the books are, and was thrown away. The former ones are still there.",
+    "backup.place_missing": "The folder for the copy is not there.",
+    "backup.place_full": "The folder for the copy is full.",
+    "backup.place_read_only": "The folder for the copy cannot be written.",
+    "backup.place_failed": "The copy did not come out whole.",
+    "backup.missing": "There is no file under this name.",
+    "backup.unknown": "This file is not a backup of SavingsDesk.",
+    "backup.damaged": "This backup is damaged: part of it is missing or was changed. Nothing of it was used.",
+    "backup.newer": "A newer SavingsDesk ({program}) made this backup. Install that version or a later one.",
     "vault.newer": "A newer SavingsDesk wrote these books. Install that version or a later one.",
 }
 _DEVIATIONS = {
@@ -59,9 +75,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(parsed.run(parsed))
     except Failure as failure:
-        sentence = _SENTENCES.get(failure.code, f"That did not work ({failure.code}).")
-        print(f"savingsdesk: {sentence}", file=sys.stderr)
+        print(f"savingsdesk: {_told(failure)}", file=sys.stderr)
         return 1
+
+
+def _told(failure: Failure) -> str:
+    return _SENTENCES.get(failure.code, f"That did not work ({failure.code}).").format_map(failure.values)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -76,6 +95,16 @@ def _parser() -> argparse.ArgumentParser:
     checking.add_argument("--json", action="store_true", help="print the deviations as JSON")
     checking.add_argument("--self", action="store_true", help="check this program on a practice group of its own")
     checking.set_defaults(run=_verify)
+    backing = commands.add_parser("backup", help="make a backup of the books, here and in another folder")
+    backing.add_argument("--to", type=Path, metavar="FOLDER", help="where a copy goes, such as a USB stick")
+    backing.add_argument("--data", type=Path, default=paths.data_folder(), metavar="FOLDER")
+    backing.add_argument("--user", metavar="NAME", help="asked for when not given")
+    backing.set_defaults(run=_back_up)
+    restoring = commands.add_parser("restore", help="put the books of a backup where no books lie yet")
+    restoring.add_argument("file", type=Path, metavar="FILE")
+    restoring.add_argument("--data", type=Path, default=paths.data_folder(), metavar="FOLDER")
+    restoring.add_argument("--user", metavar="NAME", help="asked for when not given")
+    restoring.set_defaults(run=_restore)
     practising = commands.add_parser("practice", help="make groups for practising, testing and measuring")
     practising.add_argument("--data", type=Path, required=True, metavar="FOLDER", help="where no books lie yet")
     practising.add_argument("--groups", type=_count(500), default=1, metavar="N")
@@ -88,13 +117,38 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _verify(parsed: argparse.Namespace) -> int:
-    tools = Tools()
+    tools = Tools(machine=paths.machine())
     if parsed.self:
         with tempfile.TemporaryDirectory() as folder:
             return _report(practice.make(Path(folder), tools), as_json=parsed.json)
+    return _report(unlock(parsed.data, *_sign_in(parsed), tools), as_json=parsed.json)
+
+
+def _sign_in(parsed: argparse.Namespace) -> tuple[str, str]:
+    """User name and password; the latter is shown nowhere while it is typed."""
     username = parsed.user or input("User name: ")
-    password = getpass.getpass("Password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
-    return _report(unlock(parsed.data, username, password, tools), as_json=parsed.json)
+    return username, getpass.getpass("Password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+
+
+def _back_up(parsed: argparse.Namespace) -> int:
+    session = unlock(parsed.data, *_sign_in(parsed), Tools())
+    try:
+        made = backup.make(session, parsed.to)
+    finally:
+        session.close()
+    print(f"A backup was made: {made.backup.file}")
+    if made.copy is not None:
+        print(f"Its copy: {made.copy.file}")
+    if made.problem is not None:
+        print(f"savingsdesk: {_told(made.problem)}", file=sys.stderr)
+    return 1 if made.problem else 0
+
+
+def _restore(parsed: argparse.Namespace) -> int:
+    session = backup.restore(parsed.file, parsed.data, *_sign_in(parsed), Tools())
+    session.close()
+    print("The books are back. This laptop counts as a new one.")
+    return 0
 
 
 def _count(most: int) -> Callable[[str], int]:

@@ -270,4 +270,4 @@ def test_the_wheel_holds_every_package() -> None:
     listed = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]["packages"]
     folders = {path.parent for path in modules()}
     existing = {".".join(("savingsdesk", *folder.relative_to(SOURCE).parts)) for folder in folders}
-    assert existing | {"savingsdesk.resources"} == set(listed)
+    assert existing | {"savingsdesk.resources", "savingsdesk.guide"} == set(listed)

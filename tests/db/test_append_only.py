@@ -140,7 +140,10 @@ def test_an_operation_is_never_replaced(ledger: Ledger, table: str) -> None:
     ("table", "movable"),
     [
         # A clone's unsent operations are renumbered, which makes their links anew (SYNC.md §2).
-        ("sync_queue", {"id", "entity_id", "device_uid", "device_seq", "previous", "hash", "attempts", "problem"}),
+        (
+            "sync_queue",
+            {"id", "entity_id", "device_uid", "device_seq", "previous", "hash", "attempts", "set_aside", "problem"},
+        ),
         ("sync_log", {"id", "entity_id", "outcome", "awaits"}),
     ],
 )
@@ -151,3 +154,13 @@ def test_what_an_operation_says_is_fixed(ledger: Ledger, table: str, movable: se
         for name in columns(books, table):
             statement = f"UPDATE {table} SET {name} = {name}"
             assert is_refused(books, statement) == (name not in movable), name
+
+
+def test_an_unsent_operation_gets_another_number_only_with_another_device(ledger: Ledger) -> None:
+    """And then nothing of what people said may be another: a closing alone may name its device's new numbers."""
+    books = ledger.books
+    other = "device_uid = randomblob(16), device_seq = id, data = json_set(data, '$.{name}', 1)"
+    assert is_refused(books, f"UPDATE sync_queue SET {other.format(name='amount')} WHERE entity = 'contribution'")
+    assert is_refused(books, f"UPDATE sync_queue SET {other.format(name='share_price')} WHERE entity = 'cycle'")
+    assert is_refused(books, "UPDATE contributions SET device_uid = randomblob(16)")
+    books.connection.execute(f"UPDATE sync_queue SET {other.format(name='covers')} WHERE entity = 'cycle'")

@@ -85,7 +85,7 @@ class Pair:
         connection = laptop.books.connection
         with laptop.books.store.transaction():
             for seq, operation in enumerate(self.log, 1):
-                if sync_log.knows(connection, operation.uid) is None:
+                if sync_log.place_of(connection, operation.uid) is None:
                     mirror.fetch(connection, operation, seq)
 
     def exchange(self) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import bcrypt
@@ -219,3 +221,21 @@ def test_a_further_group_that_cannot_be_founded_leaves_nothing(session: Session)
     assert refused(lambda: session.add_group(founding(name=" "))) == ("text.empty", "name")
     assert refused(lambda: session.add_group(founding(most_shares=20_000))) == ("setting.out_of_range", "most_shares")
     assert len(session.groups()) == 1
+
+
+def test_a_folder_on_another_machine_is_another_laptop(home: Path, tmp_path: Path, tools: Tools) -> None:
+    here, there = replace(tools, machine=b"h" * 32), replace(tools, machine=b"t" * 32)
+    first = found(home, founding(), PASSWORD, here)
+    before = first.open_writer().hand.device_uid
+    waiting = first.sync_status.waiting
+    first.close()
+    again = unlock(home, "amina", PASSWORD, here)
+    assert again.open_writer().hand.device_uid == before
+    again.close()
+    shutil.copytree(home, tmp_path / "copy")
+    copied = unlock(tmp_path / "copy", "amina", PASSWORD, there)
+    books = copied.open_writer()
+    assert books.hand.device_uid != before
+    assert copied.sync_status.waiting == waiting + 1, "what waited, and the new laptop itself"
+    assert verify(books) == []
+    copied.close()

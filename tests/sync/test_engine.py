@@ -532,6 +532,25 @@ def test_a_clone_that_only_reads_becomes_a_laptop_of_its_own_too(near: Village) 
     assert_all_equal(near.cloud, first, second)
 
 
+@pytest.mark.parametrize("copy_first", [False, True])
+def test_what_waited_when_the_copy_was_made_counts_once(near: Village, copy_first: bool) -> None:
+    """Both have it, and either may send it first, under its old number or under a new one."""
+    first = near.found()
+    first.sync()
+    first.pay_often(150)
+    second = near.clone(first)
+    first.pay_often(20)
+    second.pay_often(20)
+    one, other = (second, first) if copy_first else (first, second)
+    one.sync()
+    other.engine._batch = 1  # it hears of the other's entries long before it has sent its own
+    for _ in range(3):
+        settle(other, one)
+    assert first.balance() == 190 * 100
+    assert verify(first.books) == verify(second.books) == []
+    assert_all_equal(near.cloud, first, second)
+
+
 def test_a_copy_that_was_put_back_goes_on_as_another_device(near: Village) -> None:
     """The folder of last week on the same machine: the cloud knows what it has forgotten."""
     first = near.found()

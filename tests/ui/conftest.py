@@ -47,6 +47,7 @@ def look(qapp: QApplication) -> None:
     """One locale, one look, one size on every machine; what the machine remembers goes to a place of the tests."""
     QCoreApplication.setOrganizationName("savingsdesk-tests")
     QDir.setSearchPaths("resources", [str(paths.resources())])
+    QDir.setSearchPaths("guide", [str(paths.guide())])
     language.install(qapp, QLocale(QLocale.Language.English, QLocale.Country.Uganda))
     theme.apply(qapp, theme.LIGHT)
 

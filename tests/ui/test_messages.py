@@ -18,7 +18,7 @@ from savingsdesk.ui.messages import Message
 SOURCE = Path(__file__).resolve().parents[2] / "src" / "savingsdesk"
 CODE = re.compile(
     r"(amount|count|currency|password|username|text|day|sheet|members?|shares|meeting|close|entry|group|role|vault|disk"
-    r"|books|program|cloud|login|sync|turn|bid|claim|rotation|loan|rate|term|period|parts|notes|shareout|due|payout"
+    r"|books|backup|program|cloud|login|sync|turn|bid|claim|rotation|loan|rate|term|period|parts|notes|shareout|due|payout"
     r"|correction|opening|key|cycle|setting|constitution|cash|leave|office|open)\.[a-z_]+"
 )
 # The client translates these words of the endpoint, and one is the name of a file.

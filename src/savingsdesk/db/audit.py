@@ -46,7 +46,7 @@ def operations_by_row(connection: Connection) -> Iterator[tuple[str, Uid, list[L
         f"SELECT {READ}, o.outcome, o.entity_id IS NOT NULL, "  # noqa: S608
         "0 AS waits, o.operation <> 'insert' AS after, o.seq AS place "
         "FROM sync_log o JOIN groups g ON g.id = o.group_id UNION ALL "
-        f"SELECT {READ}, 'applied', o.entity_id IS NOT NULL, 1, o.operation <> 'insert', o.device_seq "
+        f"SELECT {READ}, 'applied', o.entity_id IS NOT NULL, 1, o.operation <> 'insert', o.id "
         "FROM sync_queue o JOIN groups g ON g.id = o.group_id ORDER BY 4, waits, after, place"
     )
     for uid, several in groupby(rows, lambda row: row[3]):

@@ -6,7 +6,7 @@ to the new device, renumbered; uids and everything that people said stay (SYNC.m
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from savingsdesk.core.ids import Uid
 from savingsdesk.core.operations import ENTITIES, Operation
@@ -26,7 +26,7 @@ def renew(store: Store, group_uid: Uid, entropy: Callable[[int], bytes], day: st
         raise LookupError("sync_state")
     device_uid, device_key = store.mint.uid(), entropy(32)
     if group_id is not None:
-        _follow(connection, sync_queue.renumber(connection, group_id, state.device_uid, device_uid))
+        readdress(connection, sync_queue.renumber(connection, group_id, state.device_uid, device_uid))
     sync_state.succeed(connection, group_uid, device_uid, device_key)
     author = sync_log.last_author(connection, group_id) if group_id is not None else None
     if author is not None:
@@ -48,33 +48,43 @@ def adopt(store: Store, group_uid: Uid, device_uid: Uid) -> int:
     if state is None or group_id is None:
         raise LookupError("sync_state")
     adopted = sync_queue.renumber(connection, group_id, device_uid, state.device_uid, only_forked=True)
-    _follow(connection, adopted)
+    readdress(connection, adopted)
     return len(adopted)
 
 
-def give_up(store: Store, group_uid: Uid, uids: Sequence[Uid] | None = None) -> int:
-    """As `sync_log.give_up`, where what waits already may have the numbers of what is put back."""
-    group_id = groups.id_of(store.connection, group_uid)
+def give_up(
+    store: Store,
+    group_uid: Uid,
+    entropy: Callable[[int], bytes],
+    day: str,
+    uids: Sequence[Uid] | None = None,
+) -> int:
+    """As `sync_log.give_up`, where one number may stand for two operations: the second gets another device."""
+    connection = store.connection
+    group_id = groups.id_of(connection, group_uid)
     if group_id is None:
         return 0
-    sync_queue.call_forks(store.connection, group_id)
-    for device_uid in sync_queue.forked(store.connection, group_id):
-        adopt(store, group_uid, device_uid)
-    given_up = sync_log.give_up(store.connection, group_id, uids)
-    for device_uid in sync_queue.forked(store.connection, group_id):
-        adopt(store, group_uid, device_uid)
+
+    def part_forks() -> None:
+        for device_uid in sync_queue.forked(connection, group_id):
+            if device_uid == sync_state.device_of(connection, group_uid):
+                renew(store, group_uid, entropy, day)
+            else:
+                adopt(store, group_uid, device_uid)
+
+    sync_queue.call_forks(connection, group_id)
+    part_forks()
+    given_up = sync_log.give_up(connection, group_id, uids)
+    part_forks()
     return given_up
 
 
-def _follow(connection: Connection, renumbered: Sequence[Operation]) -> None:
-    """The rows of the books say which device made them."""
+def readdress(connection: Connection, operations: Iterable[Operation]) -> None:
+    """Says on the rows of money that these operations wrote which device they come from now."""
+    made = [each for each in operations if each.operation == "insert"]
     for entity in ENTITIES.values():
         if entity.cash:
             connection.executemany(
-                f"UPDATE {entity.table} SET device_uid = ? WHERE uid = ?",  # noqa: S608
-                [
-                    (each.device_uid, each.entity_uid)
-                    for each in renumbered
-                    if each.entity == entity.name and each.operation == "insert"
-                ],
+                f"UPDATE {entity.table} SET device_uid = ?1 WHERE uid = ?2 AND device_uid <> ?1",  # noqa: S608
+                [(each.device_uid, each.entity_uid) for each in made if each.entity == entity.name],
             )

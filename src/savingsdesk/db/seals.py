@@ -78,7 +78,10 @@ class Line(NamedTuple):
 
 
 def known(connection: Connection, group_id: int) -> dict[Uid, int]:
-    """For each device of the group, up to which number all of it is confirmed and took effect; newest sender first."""
+    """For each device of the group, up to which number all of it is confirmed and took effect; newest sender first.
+
+    What another laptop wrote may wait here, on one that was made of its backup: that is known as well.
+    """
     rows = connection.execute(
         "SELECT d.uid, count(DISTINCT o.device_seq), max(o.device_seq), "
         "(SELECT n.seq FROM sync_log n WHERE n.device_uid = d.uid ORDER BY n.device_seq DESC LIMIT 1) AS newest "
@@ -94,6 +97,14 @@ def known(connection: Connection, group_id: int) -> dict[Uid, int]:
         ).fetchall()
     )
     whole = {row[0]: row[2] if row[1] == row[2] else _before_the_gap(connection, row[0]) for row in rows}
+    waiting = connection.execute(
+        "SELECT device_uid, min(device_seq), max(device_seq), count(*) FROM sync_queue WHERE group_id = ? "
+        "AND device_uid NOT IN (SELECT device_uid FROM sync_state) GROUP BY device_uid",
+        (group_id,),
+    )
+    for uid, first, last, count in waiting:
+        if first == whole.get(uid, 0) + 1 and last == first + count - 1:
+            whole[uid] = last
     return {uid: min(number, held.get(uid, number + 1) - 1) for uid, number in whole.items()}
 
 

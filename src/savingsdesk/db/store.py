@@ -114,7 +114,7 @@ class Store:
             author_uid=hand.author_uid,
             occurred_on=occurred_on,
             recorded_at=milliseconds_of(uid),
-            base_version=0 if verb == "insert" else self._confirmed_version(entity, entity_uid),
+            base_version=0 if verb == "insert" else self._version_seen(hand, entity, entity_uid),
             data={name: value for name, value in data.items() if value is not None or verb == "update"},
             previous=previous,
         )
@@ -127,7 +127,11 @@ class Store:
             raise LookupError("group")
         return group_id
 
-    def _confirmed_version(self, entity: str, uid: Uid) -> int:
+    def _version_seen(self, hand: Hand, entity: str, uid: Uid) -> int:
+        """The version that this change follows: the confirmed one, and what another laptop wrote that still waits here.
+
+        The latter is so on a laptop that was made of another's backup; it is sent before this change.
+        """
         table = ENTITIES[entity].table
         row = self.connection.execute(f"SELECT version FROM {table} WHERE uid = ?", (uid,)).fetchone()  # noqa: S608
-        return int(row[0]) if row else 0
+        return int(row[0]) + sync_queue.changes_of_others(self.connection, uid, hand.device_uid) if row else 0

@@ -86,19 +86,18 @@ def oldest(connection: Connection, group_id: int, most: int) -> list[Operation]:
 
     What the cloud gave no place comes after everything else.
     """
-    for is_aside in ("= ''", "<> ''"):
-        row = connection.execute(
-            f"SELECT device_uid FROM sync_queue WHERE group_id = ? AND set_aside {is_aside} ORDER BY id LIMIT 1",  # noqa: S608
-            (group_id,),
-        ).fetchone()
-        if row:
-            rows = connection.execute(
-                f"SELECT {READ} FROM sync_queue o JOIN groups g ON g.id = o.group_id WHERE o.device_uid = ? "  # noqa: S608
-                f"AND o.group_id = ? AND o.set_aside {is_aside} ORDER BY o.device_seq LIMIT ?",
-                (row[0], group_id, most),
-            )
-            return [operation_of(each) for each in rows]
-    return []
+    row = connection.execute(
+        "SELECT device_uid, set_aside <> '' FROM sync_queue WHERE group_id = ? ORDER BY set_aside <> '', id LIMIT 1",
+        (group_id,),
+    ).fetchone()
+    if row is None:
+        return []
+    rows = connection.execute(
+        f"SELECT {READ} FROM sync_queue o JOIN groups g ON g.id = o.group_id WHERE o.device_uid = ? "  # noqa: S608
+        "AND o.group_id = ? AND (o.set_aside <> '') = ? ORDER BY o.device_seq LIMIT ?",
+        (row[0], group_id, row[1], most),
+    )
+    return [operation_of(each) for each in rows]
 
 
 def of_row(connection: Connection, entity_uid: Uid) -> list[Operation]:
@@ -120,6 +119,15 @@ def unsent(connection: Connection, group_id: int) -> int:
 
 def waiting(connection: Connection, group_id: int) -> int:
     row = connection.execute("SELECT count(*) FROM sync_queue WHERE group_id = ?", (group_id,)).fetchone()
+    return int(row[0])
+
+
+def changes_of_others(connection: Connection, entity_uid: Uid, device_uid: Uid) -> int:
+    """How many changes of a row wait that another laptop than this one made."""
+    row = connection.execute(
+        "SELECT count(*) FROM sync_queue WHERE entity_uid = ? AND device_uid <> ? AND operation = 'update'",
+        (entity_uid, device_uid),
+    ).fetchone()
     return int(row[0])
 
 

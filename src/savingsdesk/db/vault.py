@@ -95,11 +95,11 @@ def create(
         finally:
             connection.close()
         fill(opened)
-        _make_lasting(draft)
+        make_lasting(draft)
         draft.rename(place)
-        _make_lasting(data_folder)
+        make_lasting(data_folder)
     except OSError as error:
-        raise _disk(error) from error
+        raise disk_failure(error) from error
     return Opened(place, opened.key, user_uid)
 
 
@@ -112,6 +112,45 @@ def unlock(data_folder: Path, username: str, password: str) -> Opened:
     place = data_folder / FOLDER
     if not (place / DATABASE).exists():
         raise Environment("vault.missing")
+    return _opened_by(place, username, password)
+
+
+def put_back(
+    data_folder: Path,
+    unpack: Callable[[Path], None],
+    renew: Callable[[Opened], None],
+    *,
+    username: str,
+    password: str,
+) -> Opened:
+    """A vault whose files `unpack` lays into a folder, opened by a user of it, and put in place by one rename.
+
+    `renew` makes it fit for this laptop before that. What fails leaves no vault and nothing half-made. Raises
+    `Environment`: ``vault.exists`` where one lies already, and as `unlock`.
+    """
+    place, draft = data_folder / FOLDER, data_folder / f"{FOLDER}.draft"
+    if exists(data_folder):
+        raise Environment("vault.exists")
+    try:
+        data_folder.mkdir(parents=True, exist_ok=True)
+        _discard(draft)
+        draft.mkdir(mode=0o700)
+        unpack(draft)
+        opened = _opened_by(draft, username, password)
+        renew(opened)
+        make_lasting(draft)
+        draft.rename(place)
+        make_lasting(data_folder)
+    except OSError as error:
+        raise disk_failure(error) from error
+    finally:
+        with suppress(OSError):
+            _discard(draft)
+    return Opened(place, opened.key, opened.user_uid)
+
+
+def _opened_by(place: Path, username: str, password: str) -> Opened:
+    """The vault in this very folder, see `unlock`."""
     salt, slots = _read_keys(place / KEYS)
     derived: dict[tuple[int, int, int], bytes] = {}
     for slot in slots:
@@ -139,7 +178,7 @@ def add_slot(opened: Opened, username: str, password: str, entropy: Callable[[in
     try:
         _write_keys(opened.folder / KEYS, salt, [*others, _slot(opened, username, password, salt, entropy, cost)])
     except OSError as error:
-        raise _disk(error) from error
+        raise disk_failure(error) from error
 
 
 def remove_slots(opened: Opened, users: Iterable[Uid]) -> int:
@@ -157,8 +196,17 @@ def remove_slots(opened: Opened, users: Iterable[Uid]) -> int:
     try:
         _write_keys(opened.folder / KEYS, salt, kept)
     except OSError as error:
-        raise _disk(error) from error
+        raise disk_failure(error) from error
     return len(slots) - len(kept)
+
+
+def key_file(opened: Opened) -> bytes:
+    """The key file as it lies there, found whole. Raises `Environment` (``vault.keys_*``, ``disk.*``)."""
+    _read_keys(opened.folder / KEYS)
+    try:
+        return (opened.folder / KEYS).read_bytes()
+    except OSError as error:
+        raise disk_failure(error) from error
 
 
 class Lock:
@@ -170,7 +218,7 @@ class Lock:
             data_folder.mkdir(parents=True, exist_ok=True)
             self._file: IO[bytes] = (data_folder / LOCK).open("a+b")
         except OSError as error:
-            raise _disk(error) from error
+            raise disk_failure(error) from error
         try:
             _lock(self._file)
         except OSError as error:
@@ -220,9 +268,9 @@ def _back_up(connection: Connection, opened: Opened, version: int) -> None:
         finally:
             target.close()
         draft.replace(place)
-        _make_lasting(opened.folder)
+        make_lasting(opened.folder)
     except OSError as error:
-        raise _disk(error) from error
+        raise disk_failure(error) from error
 
 
 def _slot(
@@ -268,7 +316,7 @@ def _read_keys(file: Path) -> tuple[bytes, list[dict[str, Any]]]:
             raise Environment("vault.newer", found=content["format"], known=FORMAT)
         return _raw(content["salt"]), list(content["slots"])
     except OSError as error:
-        raise _disk(error) from error
+        raise disk_failure(error) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise Environment("vault.keys_damaged") from error
 
@@ -282,10 +330,10 @@ def _write_keys(file: Path, salt: bytes, slots: Sequence[dict[str, Any]]) -> Non
         out.flush()
         os.fsync(out.fileno())
     draft.replace(file)
-    _make_lasting(file.parent)
+    make_lasting(file.parent)
 
 
-def _make_lasting(folder: Path) -> None:
+def make_lasting(folder: Path) -> None:
     """A rename in this folder outlasts a power cut from here on. Windows has no such call and needs none."""
     if os.name != "nt":
         handle = os.open(folder, os.O_RDONLY)
@@ -308,7 +356,8 @@ def _discard(draft: Path) -> None:
         draft.rmdir()
 
 
-def _disk(error: OSError) -> Environment:
+def disk_failure(error: OSError) -> Environment:
+    """What the system said about a file, as people are told it: ``disk.full``, ``disk.read_only``, ``disk.failed``."""
     codes = {28: "disk.full", 13: "disk.read_only", 30: "disk.read_only", 1: "disk.read_only"}
     return Environment(codes.get(error.errno or 0, "disk.failed"))
 

@@ -19,7 +19,7 @@ from savingsdesk.core.ids import Mint, Uid, crockford, qualified
 from savingsdesk.core.model import Group, GroupKind, Member, Role, SyncStatus
 from savingsdesk.core.money import currency
 from savingsdesk.core.operations import tidy
-from savingsdesk.db import groups, sync_queue, sync_state, users, vault
+from savingsdesk.db import groups, identity, sync_queue, sync_state, users, vault
 from savingsdesk.db.connection import Connection
 from savingsdesk.db.store import Hand, Store
 from savingsdesk.desk import rules
@@ -41,7 +41,10 @@ Row = dict[str, int | str | None]
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """Time and randomness, handed in by the composition root; tests hand in their own."""
+    """Time and randomness, handed in by the composition root; tests hand in their own.
+
+    `machine` tells this machine from others; empty where nothing does, then no copy is noticed at its start.
+    """
 
     now_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000
     today: Callable[[], str] = lambda: date.today().isoformat()  # noqa: DTZ011 - the day that people here say
@@ -49,6 +52,7 @@ class Tools:
     cost: vault.Cost = field(default_factory=vault.Cost)
     bcrypt_rounds: int = 12
     device_name: str = field(default_factory=lambda: platform.node() or "laptop")
+    machine: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +138,7 @@ class Session:
         self._lock = lock
         self._mint = Mint(tools.now_ms, tools.entropy)
         self._reader: Books | None = None
+        _settle_on(opened, self._mint, tools)
         connection = opened.connect()
         try:
             found = users.by_uid(connection, opened.user_uid)
@@ -341,6 +346,23 @@ def _begin(store: Store, hand: Hand, founding: Founding, password_hash: str, too
 
 def _agreed(founding: Founding) -> Constitution:
     return start_values(founding.kind, founding.share_price, founding.most_shares, founding.social_amount)
+
+
+def _settle_on(opened: vault.Opened, mint: Mint, tools: Tools) -> None:
+    """A copy of the data folder on another machine is another laptop from its first start on (SYNC.md §2, clones)."""
+    if not tools.machine:
+        return
+    store = Store(opened.connect(), mint)
+    try:
+        for state in sync_state.every(store.connection):
+            if state.machine == tools.machine:
+                continue
+            with store.transaction():
+                if state.machine:
+                    identity.renew(store, state.group_uid, tools.entropy, tools.today())
+                sync_state.put(store.connection, state.group_uid, machine=tools.machine)
+    finally:
+        store.connection.close()
 
 
 def _hand(connection: Connection, group_id: int, user: Member) -> Hand:

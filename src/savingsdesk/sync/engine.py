@@ -6,7 +6,7 @@ No transaction is open while the network is used. What an answer says is stored 
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event
@@ -207,11 +207,20 @@ class Engine:
         """The cloud was restored from a backup: it may have lost anything, so everything that is held here waits again,
         also what other devices made; what the cloud still has it answers as a duplicate (SYNC.md §2, epoch)."""
         with self._store.transaction():
-            identity.give_up(self._store, self._group_uid)
+            self._give_up()
             sync_state.put(
                 self._connection, self._group_uid, epoch=epoch, cursor=0, log_count=0, log_xor=GENESIS, report=""
             )
         self._changed = True
+
+    def _give_up(self, uids: Sequence[Uid] | None = None) -> int:
+        before = self._state().device_uid
+        given_up = identity.give_up(
+            self._store, self._group_uid, self._means.entropy, today(self._means.now_ms()), uids
+        )
+        if self._state().device_uid != before:
+            self._token_until = 0
+        return given_up
 
     def _become_another(self) -> bool:
         """This laptop is a clone, or was put back by a copy of its folder: it goes on as a device of its own."""
@@ -225,7 +234,7 @@ class Engine:
         if not self._differs(answer) or repair.was_done(self._state(), answer):
             return False
         report, last = repair.compare(
-            self._store, self._group_uid, lambda request: self._signed_in(client, request), self._land
+            self._store, self._group_uid, lambda request: self._signed_in(client, request), self._land, self._give_up
         )
         with self._store.transaction():
             settle_usernames(self._connection, self._group_id())
@@ -360,6 +369,7 @@ class Engine:
             group_id=self._group_id(),
             entity_id=entity_id,
         )
+        identity.readdress(self._connection, [operation])
         moved = sync_log.Moved(operation.uid, operation.operation, operation.entity, operation.entity_uid, entity_id)
         sync_log.mark_synced(self._connection, [moved])
         if entity_id is None:

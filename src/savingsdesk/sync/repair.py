@@ -7,13 +7,13 @@ Everything that either side holds stays, and the other side gets it: nobody is e
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
 from savingsdesk.core.errors import Environment
 from savingsdesk.core.ids import Uid
 from savingsdesk.core.operations import Operation
-from savingsdesk.db import groups, identity, sync_log, sync_state
+from savingsdesk.db import groups, sync_log, sync_state
 from savingsdesk.db.store import Store
 from savingsdesk.db.sync_state import SyncState
 from savingsdesk.sync import protocol
@@ -43,10 +43,11 @@ def compare(
     group_uid: Uid,
     ask: Callable[[protocol.Request], protocol.Answer],
     land: Callable[[int, Operation], bool],
+    give_up: Callable[[Sequence[Uid]], int],
 ) -> tuple[Report, protocol.Answer]:
     """Goes through the cloud's whole log, a page and a transaction at a time, and leaves here what both sides hold.
 
-    `land` puts an operation at its place in the log and the books. What only this laptop has waits to be sent again.
+    `land` puts an operation at its place in the log and the books, `give_up` lets some wait again. What only this laptop has waits to be sent again.
     Answers what was found, and the cloud's last answer.
     """
     connection, state = store.connection, _state(store, group_uid)
@@ -57,17 +58,18 @@ def compare(
     seen: set[Uid] = set()
     cursor = 0
     while True:
-        answer = ask(protocol.Request(protocol.PROTOCOL, state.device_uid, cursor, state.epoch, [], whole=True))
+        device_uid = _state(store, group_uid).device_uid  # a page may show that this laptop has a twin
+        answer = ask(protocol.Request(protocol.PROTOCOL, device_uid, cursor, state.epoch, [], whole=True))
         if answer.epoch != state.epoch or answer.changes.start != cursor + 1:
             raise Environment("sync.epoch")
         with store.transaction():
-            _lay_beside(store, group_uid, group_id, answer.changes, report, land)
+            _lay_beside(store, group_id, answer.changes, report, land, give_up)
         seen |= {operation.uid for _, operation in answer.changes.others}
         cursor, report.head = answer.changes.end, answer.head
         if cursor >= answer.head:
             break
     with store.transaction():
-        report.returned = identity.give_up(store, group_uid, [*(sync_log.uids(connection, group_id) - seen)])
+        report.returned = give_up([*(sync_log.uids(connection, group_id) - seen)])
         hashes = sync_log.hashes(connection, group_id, 1, cursor)
         sync_state.put(
             connection,
@@ -82,11 +84,11 @@ def compare(
 
 def _lay_beside(
     store: Store,
-    group_uid: Uid,
     group_id: int,
     changes: protocol.Changes,
     report: Report,
     land: Callable[[int, Operation], bool],
+    give_up: Callable[[Sequence[Uid]], int],
 ) -> None:
     """One page: what stands elsewhere here is taken out first, so that every place is free for what belongs there."""
     connection = store.connection
@@ -98,7 +100,7 @@ def _lay_beside(
         place = sync_log.place_of(connection, operation.uid)
         if place is not None and page.get(place[0]) is not operation:
             misplaced.append(operation.uid)
-    report.moved += identity.give_up(store, group_uid, misplaced)
+    report.moved += give_up(misplaced)
     for seq, operation in sorted(page.items()):
         place = sync_log.place_of(connection, operation.uid)
         if place is None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from savingsdesk.core.errors import Failure
@@ -15,6 +14,7 @@ from savingsdesk.ui.fields import Busy, Card, Field, PasswordEdit, button, label
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.message_bar import MessageBar
 from savingsdesk.ui.messages import Message
+from savingsdesk.ui.progress import Stoppable
 from savingsdesk.ui.screen import Cancelled, Links
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class FetchingPage(EntrancePage):
     def __init__(self, jobs: Jobs, links: Links) -> None:
         super().__init__(widest=520)
         self._jobs, self._links = jobs, links
-        self._progress = _Progress(self)
+        self._progress = Stoppable(self)
         self._progress.moved.connect(self._show_progress)
         self._is_busy = False
         self._bar = MessageBar()
@@ -156,25 +156,3 @@ class FetchingPage(EntrancePage):
         self._state.setText(self.tr("Asking the cloud.") if busy else "")
         if busy:
             self._bar.clear()
-
-
-class _Progress(QObject):
-    """Carries numbers out of the working thread by signal, and the wish to stop into it."""
-
-    moved = Signal(object)
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._stop = threading.Event()
-
-    def restart(self) -> _Progress:
-        self._stop.clear()
-        return self
-
-    def cancel(self) -> None:
-        self._stop.set()
-
-    def __call__(self, done: int, of: int) -> None:
-        if self._stop.is_set():
-            raise Cancelled
-        self.moved.emit((done, of))

@@ -426,7 +426,7 @@ class Field(QWidget, Generic[E]):
 
     @property
     def _inner(self) -> QWidget:
-        return self.edit.edit if isinstance(self.edit, PasswordEdit) else self.edit
+        return self.edit.focusProxy() or self.edit
 
     def set_suffix(self, text: str) -> None:
         self._suffix.setText(text)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from savingsdesk.ui import language, theme
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from savingsdesk.core.model import SyncStatus
     from savingsdesk.desk.session import Session, Tools
+    from savingsdesk.ui.backing_up import BackingUp
+    from savingsdesk.ui.guide import GuideWindow
     from savingsdesk.ui.idle import IdleWatch
     from savingsdesk.ui.voice import Voice
     from savingsdesk.ui.wall import Board
@@ -66,6 +68,8 @@ class MainWindow(QMainWindow):
         self._workplace: Workplace | None = None
         self._status: SyncStatus | None = None
         self._is_leaving = False
+        self._backups: BackingUp | None = None
+        self._guide: GuideWindow | None = None
         self._idle: IdleWatch | None = None
         self._voice: Voice | None = None
         self._is_mirrored = language.current().is_mirrored
@@ -75,6 +79,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self._restore_place()
         jobs.changed.connect(self._tell)
+        guide = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
+        guide.activated.connect(self.show_guide)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         language.notice.changed.connect(self._speak)
         if has_vault:
@@ -105,8 +111,20 @@ class MainWindow(QMainWindow):
         page = WelcomePage(self._jobs, self._links)
         page.founding_chosen.connect(self.show_founding)
         page.fetching_chosen.connect(self.show_fetching)
+        page.restoring_chosen.connect(self.show_restoring)
         page.opened.connect(self._open)
         self._show(page, keeps_former=keeps_former)
+
+    @Slot()
+    def show_guide(self) -> None:
+        """F1: over the screen of the opened group, beside the pages before it."""
+        if self._workplace is not None:
+            self._workplace.show_guide()
+            return
+        from savingsdesk.ui.guide import GuideWindow
+
+        self._guide = GuideWindow("1-a-first-group")
+        self._guide.show()
 
     @Slot()
     def show_founding(self) -> None:
@@ -124,6 +142,15 @@ class MainWindow(QMainWindow):
         page = FetchingPage(self._jobs, self._links)
         page.left.connect(self.show_welcome)
         page.fetched.connect(self._open)
+        self._show(page)
+
+    @Slot()
+    def show_restoring(self) -> None:
+        from savingsdesk.ui.restoring import RestoringPage
+
+        page = RestoringPage(self._jobs, self._folder, self._tools())
+        page.left.connect(self.show_welcome)
+        page.restored.connect(self._open_restored)
         self._show(page)
 
     @Slot()
@@ -159,6 +186,7 @@ class MainWindow(QMainWindow):
         unlock.setEnabled(False)
         self._show(unlock, keeps_former=True)
         self.locked.emit()
+        self._backups = None
 
         def closed() -> None:
             if workplace is not None:
@@ -234,12 +262,29 @@ class MainWindow(QMainWindow):
     def _open_founded(self, session: Session) -> None:
         self.enter(session, "members")
 
+    @Slot(object)
+    def _open_restored(self, session: Session) -> None:
+        from savingsdesk.ui import messages
+        from savingsdesk.ui.messages import Message
+
+        self.enter(session)
+        news = Message(self.tr("The books are back, as they were when the backup was made."), "green")
+        if session.sync_status.problem:
+            news = Message(messages.explain(session.sync_status.problem), "amber")
+        if self._workplace is not None:
+            self._workplace.say(news)
+
     def enter(self, session: Session, first: str = "home") -> None:
         """Shows the books of a session, beginning with this screen."""
+        from savingsdesk.ui.backing_up import BackingUp
+
         self._session = session
         self._status = session.sync_status
         self._jobs.attach(session, self.explain)
         self.opened.emit(session)
+        self._backups = BackingUp(session, self._jobs, self._settings, self)
+        self.locked.connect(self._backups.end)
+        self._backups.watch()
         self._enter_workplace(first)
 
     def _enter_workplace(self, first: str, kept: Mapping[str, object] | None = None) -> None:
@@ -260,7 +305,10 @@ class MainWindow(QMainWindow):
             status=lambda: self._status or first_news,
             voice=self._voice,
             kept=kept or {},
+            backups=self._backups,
         )
+        if self._backups is not None:
+            self._backups.ended.connect(self._workplace.tell_backed_up)
         self._workplace.lock_asked.connect(self.lock)
         self._workplace.send_asked.connect(self.send_asked)
         self._workplace.show_status(first_news)

@@ -484,6 +484,60 @@ SENTENCES: Mapping[str, str] = {
     "disk.failed": QT_TRANSLATE_NOOP(
         "messages", "The disk did not answer as it should, so this was not saved. Make a backup to a USB stick now."
     ),
+    # Backups
+    "backup.full": QT_TRANSLATE_NOOP(
+        "messages",
+        "The disk of this laptop is too full for a backup. Free some space, then back up again. The books are saved.",
+    ),
+    "backup.read_only": QT_TRANSLATE_NOOP(
+        "messages",
+        "The folder of the backups cannot be written. Allow this user to write there, then back up again.",
+    ),
+    "backup.failed": QT_TRANSLATE_NOOP(
+        "messages",
+        "The disk did not answer as it should, so there is no new backup. Back up to a USB stick and show this laptop "
+        "to somebody who mends them.",
+    ),
+    "backup.unsound": QT_TRANSLATE_NOOP(
+        "messages",
+        "The backup was not what the books are, so it was thrown away. The former backups are still there. Try again; "
+        "if it comes back, show this laptop to somebody who mends them.",
+    ),
+    "backup.place_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is a new backup on this laptop, but the backup place is not there. Put the stick in, then back up "
+        "again.",
+    ),
+    "backup.place_full": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is a new backup on this laptop, but the backup place is full. Free some space there, then back up "
+        "again.",
+    ),
+    "backup.place_read_only": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is a new backup on this laptop, but nothing can be written at the backup place. Choose another place.",
+    ),
+    "backup.place_failed": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is a new backup on this laptop, but the copy at the backup place did not come out whole. Leave the "
+        "stick in until it is done, or use another one.",
+    ),
+    "backup.missing": QT_TRANSLATE_NOOP(
+        "messages", "There is no file under this name. Put the stick in, then choose the backup again."
+    ),
+    "backup.unknown": QT_TRANSLATE_NOOP(
+        "messages", "This file is not a backup of SavingsDesk. Choose one whose name ends in .savingsdesk."
+    ),
+    "backup.damaged": QT_TRANSLATE_NOOP(
+        "messages",
+        "This backup is damaged: part of it is missing or was changed, so nothing of it was used. Choose another one, "
+        "or get the group from the cloud.",
+    ),
+    "backup.newer": QT_TRANSLATE_NOOP(
+        "messages",
+        "This backup was made by SavingsDesk {program}, which is newer than the one on this laptop. Install that "
+        "version or a later one.",
+    ),
     "file.unreadable": QT_TRANSLATE_NOOP(
         "messages", "This file cannot be read. Look whether it is still there, then choose it again."
     ),
@@ -596,11 +650,12 @@ SENTENCES: Mapping[str, str] = {
         "messages", "The clock of this laptop is wrong by {minutes} min. Set it; the entries keep their order."
     ),
     "sync.digest": QT_TRANSLATE_NOOP(
-        "messages", "The books here and in the cloud do not agree. They are being compared; nothing is deleted."
+        "messages",
+        "The sums of the cloud differ, although every entry was compared. Nothing is deleted: ask who runs the cloud.",
     ),
     "sync.epoch": QT_TRANSLATE_NOOP(
         "messages",
-        "The cloud was restored from a backup. Everything that is saved here is sent to it again.",
+        "This cloud answers each time as if it were another one. Everything stays saved here: ask who runs the cloud.",
     ),
     "sync.log": QT_TRANSLATE_NOOP(
         "messages",
@@ -608,10 +663,11 @@ SENTENCES: Mapping[str, str] = {
     ),
     "sync.kept_aside": QT_TRANSLATE_NOOP(
         "messages",
-        "An entry could not be read and was kept aside. Install the newest SavingsDesk to see it.",
+        "An entry could not be taken up and was kept aside. Nothing is lost; show it to who looks after the program.",
     ),
-    "sync.fork": QT_TRANSLATE_NOOP(
-        "messages", "A copy of this laptop's books sent entries too. Both are kept; use only one of the copies."
+    "sync.newer": QT_TRANSLATE_NOOP(
+        "messages",
+        "Another laptop writes what this program does not know yet. It is kept; the newest SavingsDesk can show it.",
     ),
     # What the desk says of entries, members and loans
     # What needs attention

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from savingsdesk.desk.entries import Filter
     from savingsdesk.desk.exchange import Sheet
     from savingsdesk.desk.session import Books, Session
+    from savingsdesk.ui.backing_up import BackingUp
     from savingsdesk.ui.messages import Message
     from savingsdesk.ui.paper import Paper
     from savingsdesk.ui.voice import Voice
@@ -67,6 +68,7 @@ class Shell:
     settings: QSettings
     versions: Sequence[tuple[str, str]]
     voice: Voice
+    backups: BackingUp | None = None  # None where nothing is backed up by itself
 
 
 class Panel(QWidget):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 class WelcomePage(EntrancePage):
     founding_chosen = Signal()
     fetching_chosen = Signal()
+    restoring_chosen = Signal()
     opened = Signal(object)
 
     def __init__(self, jobs: Jobs, links: Links) -> None:
@@ -30,13 +31,15 @@ class WelcomePage(EntrancePage):
         self._bar = MessageBar()
         found = button(self.tr("&Start a group"), "primary")
         fetch = button(self.tr("&Get my group"))
+        restore = button(self.tr("&Restore it"))
         self._practise = button(self.tr("&Try it"))
         found.clicked.connect(self.founding_chosen)
         fetch.clicked.connect(self.fetching_chosen)
+        restore.clicked.connect(self.restoring_chosen)
         self._practise.clicked.connect(self._open_practice)
         self._busy = Busy(self.tr("Preparing the practice group"))
         self.body.addStretch(2)
-        self.body.addWidget(label(self.tr("Welcome. What would you like to do?"), "title"))
+        self.body.addWidget(label(self.tr("Welcome. What would you like to do?"), "title", wraps=True))
         self.body.addWidget(self._bar)
         self.body.addWidget(
             _Choice(
@@ -50,6 +53,13 @@ class WelcomePage(EntrancePage):
                 self.tr("Get my group from the cloud"),
                 self.tr("The books are kept on another laptop already, and this one shall have them too."),
                 fetch,
+            )
+        )
+        self.body.addWidget(
+            _Choice(
+                self.tr("Restore a backup"),
+                self.tr("The laptop with the books is lost or broken, and there is a backup of it on a stick."),
+                restore,
             )
         )
         self.body.addWidget(
@@ -84,7 +94,7 @@ class _Choice(Card):
     def __init__(self, title: str, sentence: str, verb: QPushButton) -> None:
         super().__init__()
         verb.setAccessibleDescription(sentence)
-        verb.setMinimumWidth(150)
+        verb.setMinimumWidth(150 * theme.percent() // 100)
         words = QVBoxLayout()
         words.setSpacing(theme.XS)
         words.addWidget(label(title, "figure", strong=True))

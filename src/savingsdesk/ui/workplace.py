@@ -22,9 +22,12 @@ from savingsdesk.ui.screen import EVERYTHING, Links, Panel, Screen, Shell
 from savingsdesk.ui.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from savingsdesk.desk.backup import Made
     from savingsdesk.desk.entries import Filter
     from savingsdesk.desk.exchange import Sheet
     from savingsdesk.desk.session import Books, Session
+    from savingsdesk.ui.backing_up import BackingUp
+    from savingsdesk.ui.guide import GuideWindow
     from savingsdesk.ui.paper import Paper
     from savingsdesk.ui.voice import Voice
     from savingsdesk.ui.wall import Board, WallWindow
@@ -47,7 +50,7 @@ class Workplace(QWidget):
     lock_asked = Signal()
     send_asked = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913
         self,
         session: Session,
         jobs: Jobs,
@@ -58,11 +61,13 @@ class Workplace(QWidget):
         *,
         voice: Voice,
         kept: Mapping[str, object] | None = None,
+        backups: BackingUp | None = None,
     ) -> None:
         """`kept` is what a workplace before this one gave back from `keep`."""
         super().__init__()
         self._session, self._jobs, self._settings = session, jobs, settings
         self._wall: WallWindow | None = None
+        self._guide: GuideWindow | None = None
         self._kept = dict(kept or {})
         self._screens: dict[str, Screen] = {}
         self._untold: dict[str, frozenset[str]] = {}
@@ -86,11 +91,13 @@ class Workplace(QWidget):
             settings=settings,
             versions=versions,
             voice=voice,
+            backups=backups,
         )
         self._navigation = _Navigation()
         self._navigation.chosen.connect(self.go)
         self._navigation.lock_chosen.connect(self.lock_asked)
         self._navigation.wall_chosen.connect(self.show_wall)
+        self._navigation.guide_chosen.connect(self.show_guide)
         self._header = _Header()
         self._bar = MessageBar()
         self._stack = QStackedWidget()
@@ -184,6 +191,17 @@ class Workplace(QWidget):
     def ask(self, panel: Panel) -> None:
         """Lays a panel over the screen that is shown."""
         self._cover.show_panel(self._current, panel)
+
+    @Slot()
+    def show_guide(self) -> None:
+        """What to do here, in pictures; beside the window where an act is open, so that nothing typed is covered."""
+        from savingsdesk.ui.guide import GuidePanel, GuideWindow, page_for
+
+        if self.panel is None:
+            self.ask(GuidePanel(page_for(self._current)))
+        elif not isinstance(self.panel, GuidePanel):
+            self._guide = GuideWindow(page_for(self._current))
+            self._guide.show()
 
     @Slot()
     def show_wall(self) -> None:
@@ -351,6 +369,15 @@ class Workplace(QWidget):
         if isinstance(screen, Screen):
             self._header.show_heading(self._current, screen.title(), screen.subtitle())
 
+    @Slot(object)
+    def tell_backed_up(self, outcome: Made | Exception | None) -> None:
+        """A backup that was made by itself is told of only where something stood in its way."""
+        if outcome is None or (self._shell.backups is not None and self._shell.backups.was_asked):
+            return
+        problem = outcome if isinstance(outcome, Exception) else outcome.problem
+        if problem is not None:
+            self.say(Message(messages.sentence(problem), "amber"))
+
     def _why(self, title: str, filter: Filter) -> None:
         from savingsdesk.ui.why import WhyPanel
 
@@ -397,6 +424,7 @@ class _Navigation(QWidget):
     chosen = Signal(str)
     lock_chosen = Signal()
     wall_chosen = Signal()
+    guide_chosen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -428,6 +456,7 @@ class _Navigation(QWidget):
         for name in _AT_THE_BOTTOM:
             column.addWidget(self._add(name, words[name]))
         for words_of, key, chosen in (
+            (self.tr("Guide"), "F1", self.guide_chosen),
             (self.tr("Wall view"), "F11", self.wall_chosen),
             (self.tr("Lock"), "Ctrl+L", self.lock_chosen),
         ):

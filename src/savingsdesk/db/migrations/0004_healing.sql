@@ -26,22 +26,35 @@ CREATE TRIGGER sync_queue_facts BEFORE UPDATE OF
     ON sync_queue
 BEGIN SELECT RAISE(ABORT, 'an operation is never edited'); END;
 CREATE TRIGGER sync_queue_content BEFORE UPDATE OF data ON sync_queue
-WHEN NEW.data <> OLD.data AND (NEW.device_uid = OLD.device_uid OR OLD.entity NOT IN ('meeting', 'cycle')
-    OR json_remove(NEW.data, '$.covers') <> json_remove(OLD.data, '$.covers'))
+WHEN NEW.device_uid = OLD.device_uid OR (NEW.data <> OLD.data AND (OLD.entity NOT IN ('meeting', 'cycle')
+    OR json_remove(NEW.data, '$.covers') <> json_remove(OLD.data, '$.covers')))
 BEGIN SELECT RAISE(ABORT, 'an operation is never edited'); END;
 
+-- The laptop that a row of money comes from follows its operation, and nothing else.
 DROP TRIGGER contributions_facts;
 CREATE TRIGGER contributions_facts BEFORE UPDATE OF
     id, uid, user_id, group_id, amount, date, kind, fund, place, shares, cycle_id, meeting_id, reverses_id, reason,
     recorded_at, author_uid ON contributions
+BEGIN SELECT RAISE(ABORT, 'contributions are never edited'); END;
+CREATE TRIGGER contributions_device BEFORE UPDATE OF device_uid ON contributions
+WHEN NEW.device_uid = OLD.device_uid OR NEW.device_uid IS NOT coalesce(
+    (SELECT device_uid FROM sync_queue WHERE uid = NEW.uid), (SELECT device_uid FROM sync_log WHERE uid = NEW.uid))
 BEGIN SELECT RAISE(ABORT, 'contributions are never edited'); END;
 DROP TRIGGER loans_facts;
 CREATE TRIGGER loans_facts BEFORE UPDATE OF
     id, uid, user_id, group_id, amount, interest_rate, date_issued, fund, place, cycle_id, meeting_id,
     recorded_at, author_uid ON loans
 BEGIN SELECT RAISE(ABORT, 'loans are never edited'); END;
+CREATE TRIGGER loans_device BEFORE UPDATE OF device_uid ON loans
+WHEN NEW.device_uid = OLD.device_uid OR NEW.device_uid IS NOT coalesce(
+    (SELECT device_uid FROM sync_queue WHERE uid = NEW.uid), (SELECT device_uid FROM sync_log WHERE uid = NEW.uid))
+BEGIN SELECT RAISE(ABORT, 'loans are never edited'); END;
 DROP TRIGGER payouts_facts;
 CREATE TRIGGER payouts_facts BEFORE UPDATE OF
     id, uid, group_id, user_id, amount, date, kind, fund, place, cycle_id, meeting_id, reverses_id, reason,
     recorded_at, author_uid ON payouts
+BEGIN SELECT RAISE(ABORT, 'payouts are never edited'); END;
+CREATE TRIGGER payouts_device BEFORE UPDATE OF device_uid ON payouts
+WHEN NEW.device_uid = OLD.device_uid OR NEW.device_uid IS NOT coalesce(
+    (SELECT device_uid FROM sync_queue WHERE uid = NEW.uid), (SELECT device_uid FROM sync_log WHERE uid = NEW.uid))
 BEGIN SELECT RAISE(ABORT, 'payouts are never edited'); END;
