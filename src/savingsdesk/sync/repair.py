@@ -47,8 +47,8 @@ def compare(
 ) -> tuple[Report, protocol.Answer]:
     """Goes through the cloud's whole log, a page and a transaction at a time, and leaves here what both sides hold.
 
-    `land` puts an operation at its place in the log and the books, `give_up` lets some wait again. What only this laptop has waits to be sent again.
-    Answers what was found, and the cloud's last answer.
+    `land` puts an operation at its place in the log and the books, `give_up` lets some wait again. What only this
+    laptop has waits to be sent again. Answers what was found, and the cloud's last answer.
     """
     connection, state = store.connection, _state(store, group_uid)
     group_id = groups.id_of(connection, group_uid)
