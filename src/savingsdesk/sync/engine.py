@@ -196,7 +196,7 @@ class Engine:
         doubled = sync_queue.doubled(self._connection, group_id)
         for result in answer.results:
             if result.seq:
-                if any(sent.get(result.first + place) in doubled for place in range(result.count)):
+                if doubled and any(sent.get(result.first + place) in doubled for place in range(result.count)):
                     return True
                 standing = sync_log.standing(self._connection, group_id, result.seq, result.seq + result.count - 1)
                 if any(sent.get(result.first + seq - result.seq) not in (None, uid) for seq, uid in standing):
