@@ -39,6 +39,8 @@ def play_all(first: int, histories: int, processes: int) -> tuple[list[str], Cou
     with ProcessPoolExecutor(processes) as pool:
         several = pool.map(play_some, starts, (min(_AT_ONCE, first + histories - start) for start in starts))
         for some_broken, some_counts in several:
+            for line in some_broken:
+                print(line, flush=True)
             broken += some_broken
             counts += some_counts
     return broken, counts
@@ -53,8 +55,6 @@ def main(words: Sequence[str]) -> int:
     broken, counts = play_all(asked.seed, asked.histories, os.cpu_count() or 1)
     for name, count in sorted(counts.items()):
         print(f"{count:>9}  {name}")
-    for line in broken:
-        print(line)
     took = time.monotonic() - began
     last = asked.seed + asked.histories - 1
     print(f"{asked.histories} histories, seeds {asked.seed} to {last}, {took:.0f} s: {len(broken)} broken")
