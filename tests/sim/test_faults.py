@@ -81,7 +81,8 @@ def no_epoch(patch: Patch) -> None:
 
     def trusting(self: Engine, request: protocol.Request, answer: protocol.Answer) -> bool:
         if answer.head < request.cursor:
-            sync_state.put(self._connection, self._group_uid, cursor=answer.head)
+            with self._store.transaction():
+                self._confirm(request, answer)
             return False
         return take(self, request, answer)
 
