@@ -729,7 +729,9 @@ def forget(laptop: Laptop, contribution: Uid) -> None:
     connection.execute("DELETE FROM sync_log WHERE uid = ?", (contribution,))
     connection.execute("UPDATE groups SET balance = balance - ?", (amount,))
     hashes = [row[0] for row in connection.execute("SELECT hash FROM sync_log")]
-    sync_state.put(connection, laptop.group_uid, log_count=len(hashes), log_xor=protocol.xor(hashes))
+    sync_state.put(
+        connection, laptop.group_uid, log_count=len(hashes), log_xor=protocol.xor(protocol.placed(hashes, 1))
+    )
 
 
 # --- newer programs ----------------------------------------------------------------------------------------------

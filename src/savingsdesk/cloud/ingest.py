@@ -142,7 +142,10 @@ def _take_in(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -
     log.decide(connection, tenant, decided)
     ready = [each for each in logged if each.seq not in unfit]
     while ready:
-        tenant, met = _apply(connection, tenant, ready)
+        met: dict[int, Decided] = {}
+        for part in _by_names(ready):
+            tenant, these = _apply(connection, tenant, part)
+            met |= these
         decided |= met
         arrived = [
             each.operation.uid
@@ -151,6 +154,19 @@ def _take_in(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -
         ]
         ready = log.awaiting(connection, tenant, arrived) if arrived else []
     return tenant, decided
+
+
+def _by_names(logged: Sequence[Logged]) -> list[list[Logged]]:
+    """Parts that may each be applied at once: who gives up a username must have done so before the next one asks."""
+    parts: list[list[Logged]] = [[]]
+    was_renamed = False
+    for each in logged:
+        is_naming = each.operation.entity == "user" and "username" in each.operation.data
+        if is_naming and was_renamed:
+            parts.append([])
+        was_renamed = (is_naming and each.operation.operation != "insert") or (was_renamed and not is_naming)
+        parts[-1].append(each)
+    return parts
 
 
 def _problem(operation: Operation) -> str:

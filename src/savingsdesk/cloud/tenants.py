@@ -11,7 +11,7 @@ from psycopg.types.json import Jsonb
 from savingsdesk.cloud.database import Connection
 from savingsdesk.core.ids import Uid
 from savingsdesk.core.operations import KINDS
-from savingsdesk.sync.protocol import Digest, xor
+from savingsdesk.sync.protocol import Digest, placed, xor
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Tenant:
         return replace(self, sums={fund: total for fund, total in sorted(sums.items()) if total})
 
     def lengthened(self, hashes: list[bytes]) -> Tenant:
-        return replace(self, head=self.head + len(hashes), digest=xor(hashes, self.digest))
+        return replace(self, head=self.head + len(hashes), digest=xor(placed(hashes, self.head + 1), self.digest))
 
     @property
     def state(self) -> Digest:

@@ -502,7 +502,9 @@ def fold(confirmed: Iterable[Operation], waiting: Iterable[Operation] = ()) -> F
     """
     row = Folded({})
     set_by: dict[str, tuple[int, Uid]] = {}
-    for operation, is_confirmed in [*((each, True) for each in confirmed), *((each, False) for each in waiting)]:
+    told = [*((each, True) for each in confirmed), *((each, False) for each in waiting)]
+    told.sort(key=lambda each: each[0].operation != "insert")  # also where the insert waits and a change does not
+    for operation, is_confirmed in told:
         if operation.operation == "insert":
             row.values.update(operation.data)
             continue

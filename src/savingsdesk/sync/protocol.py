@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 import gzip
+import hashlib
 import json
 import zlib
 from collections.abc import Callable, Mapping, Sequence
@@ -49,7 +50,7 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """What a log holds at `count` operations: XOR of all hashes, and the cash by fund in minor units."""
+    """What a log holds at `count` operations: XOR of all hashes as `placed`, and the cash by fund in minor units."""
 
     count: int
     xor: bytes
@@ -123,6 +124,11 @@ def xor(hashes: Sequence[bytes], start: bytes = GENESIS) -> bytes:
     for each in hashes:
         total ^= int.from_bytes(each, "big")
     return total.to_bytes(32, "big")
+
+
+def placed(hashes: Sequence[bytes], first: int) -> list[bytes]:
+    """The hashes bound to their places from seq `first` on: what a digest adds up, so that another order shows too."""
+    return [hashlib.sha256(seq.to_bytes(8, "big") + each).digest() for seq, each in enumerate(hashes, first)]
 
 
 def in_runs(outcomes: Sequence[tuple[int, Outcome, int]]) -> list[Result]:
