@@ -103,6 +103,9 @@ def settle_usernames(connection: Connection, group_id: int) -> None:
         uid = operation.entity_uid
         history = histories.setdefault(uid, [])
         history.append(operation)
+        history.sort(key=lambda each: each.operation != "insert")
+        if history[0].operation != "insert":  # among what waits, the clock of another laptop may put a change first
+            continue
         others = {name for other, name in settled.items() if other != uid}
         settled[uid] = spare_username(str(fold(history).values["username"]), others | elsewhere)
     moved = [(name, uid) for uid, name in settled.items() if current[uid] != name]

@@ -130,8 +130,8 @@ class Store:
     def _version_seen(self, hand: Hand, entity: str, uid: Uid) -> int:
         """The version that this change follows: the confirmed one, and what another laptop wrote that still waits here.
 
-        The latter is so on a laptop that was made of another's backup; it is sent before this change.
+        The latter is so on a laptop that was made of another's backup, or took something in from a stick.
         """
         table = ENTITIES[entity].table
         row = self.connection.execute(f"SELECT version FROM {table} WHERE uid = ?", (uid,)).fetchone()  # noqa: S608
-        return int(row[0]) + sync_queue.changes_of_others(self.connection, uid, hand.device_uid) if row else 0
+        return int(row[0]) + sync_queue.changes_seen(self.connection, uid, hand.device_uid) if row else 0

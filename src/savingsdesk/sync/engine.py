@@ -14,7 +14,7 @@ from threading import Event
 from savingsdesk.core.errors import Environment
 from savingsdesk.core.ids import Mint, Uid
 from savingsdesk.core.model import Status, SyncStatus
-from savingsdesk.core.operations import GENESIS, Operation, Outcome, problem
+from savingsdesk.core.operations import GENESIS, Operation, Outcome, problem, says_the_same
 from savingsdesk.db import entries, groups, identity, sync_log, sync_queue, sync_state, users, vault
 from savingsdesk.db.apply import Missing, Unfit, attempt, refold, settle_usernames
 from savingsdesk.db.store import Hand, Store
@@ -317,7 +317,7 @@ class Engine:
             self._take_in(seq, operation)
             return True
         held, entity_id = waiting
-        if not _says_the_same(held, operation):  # both are kept: what people saw as saved here, and what stands there
+        if not says_the_same(held, operation):  # both are kept: what people saw as saved here, and what stands there
             sync_log.append(
                 self._connection,
                 operation,
@@ -543,13 +543,6 @@ def _within(operations: list[Operation], most: int) -> list[Operation]:
 def _is_unfit(operation: Operation) -> bool:
     """Whether nobody can apply it; a group has one row, under its own uid."""
     return bool(problem(operation)) or (operation.entity == "group" and operation.entity_uid != operation.group_uid)
-
-
-def _says_the_same(one: Operation, other: Operation) -> bool:
-    """Whether two forms of an operation differ in nothing but the device and its numbers (see `db.identity`)."""
-    same = {"device_uid": b"", "device_seq": 0, "previous": b"", "hash": b""}
-    left, right = ({**each.data, "covers": None} for each in (one, other))
-    return replace(one, data=left, **same) == replace(other, data=right, **same)  # type: ignore[arg-type]
 
 
 def _kept_outcome(outcome: Outcome) -> str:
