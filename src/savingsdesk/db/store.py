@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -73,6 +73,10 @@ class Store:
         """The entities written since the last call, so that screens know what to read again."""
         changed, self._changed = frozenset(self._changed), set()
         return changed
+
+    def note_changed(self, entities: Iterable[str]) -> None:
+        """Rows of these entities were written by other means than this store's own."""
+        self._changed.update(entities)
 
     def _write(
         self,

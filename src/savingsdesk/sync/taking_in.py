@@ -131,6 +131,7 @@ class _Taking:
             entity_id = attempt(self._connection, operation, Status.PENDING)
         except (Missing, Unfit):
             return False
+        self._store.note_changed([operation.entity])
         sync_queue.took_effect(self._connection, operation.uid, entity_id)
         if operation.operation == "update":
             refold(self._connection, operation.entity, operation.entity_uid)
