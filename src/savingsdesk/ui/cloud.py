@@ -50,10 +50,12 @@ class SyncScreen(Screen):
         outer.addWidget(page)
         yield
         user = self._session.user.username
-        self._state = _StateCard(qualified(user, self._session.group_uid))
-        self._columns.add(0, self._state)
         self.problems = ProblemsCard(self._decide, self._look)
         self._columns.add(0, self.problems)
+        self._state = _StateCard(qualified(user, self._session.group_uid))
+        self._columns.add(0, self._state)
+        self.devices = DevicesCard()
+        self._columns.add(0, self.devices)
         yield
         self._connect = _ConnectCard()
         self._connect.form.username.edit.setText(user)
@@ -63,8 +65,6 @@ class SyncScreen(Screen):
         yield
         self.courier = CourierCard(self._jobs, self._shell)
         self._columns.add(1, self.courier)
-        self.devices = DevicesCard()
-        self._columns.add(1, self.devices)
 
     def title(self) -> str:
         return self.tr("Sync")
