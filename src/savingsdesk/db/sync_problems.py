@@ -88,10 +88,11 @@ def _decides(operation: Operation, field: str, lost: set[tuple[Uid, str]]) -> bo
 
 def devices(connection: Connection, group_id: int) -> list[Seen]:
     """Every laptop that the group knows of and that was not removed, by name."""
-    newest = "SELECT recorded_at FROM {table} WHERE device_uid = d.uid ORDER BY device_seq DESC LIMIT 1"
     rows = connection.execute(
-        f"SELECT d.uid, d.name, coalesce(({newest.format(table='sync_queue')}), ({newest.format(table='sync_log')})), "  # noqa: S608
-        "(SELECT count(*) FROM sync_queue q WHERE q.device_uid = d.uid) "
+        "SELECT d.uid, d.name, coalesce("
+        "(SELECT recorded_at FROM sync_queue WHERE device_uid = d.uid ORDER BY device_seq DESC LIMIT 1), "
+        "(SELECT recorded_at FROM sync_log WHERE device_uid = d.uid ORDER BY device_seq DESC LIMIT 1)), "
+        "(SELECT count(*) FROM sync_queue WHERE device_uid = d.uid) "
         "FROM devices d WHERE d.group_id = ? AND d.voided_at IS NULL ORDER BY d.name COLLATE NOCASE, d.uid",
         (group_id,),
     )
