@@ -112,7 +112,7 @@ class MemberPage(QWidget):
         self._tabs.addStretch(1)
         self.cycle = Choice()
         self.cycle.setAccessibleName(self.tr("Cycle"))
-        self.cycle.setMinimumContentsLength(6)
+        self.cycle.setMinimumContentsLength(9)
         self._tabs.addWidget(self.cycle)
         self.busy = Busy(self.tr("Reading the books"))
         card.body.addLayout(self._tabs)
