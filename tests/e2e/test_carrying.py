@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests import village
+from tests.cloud.conftest import endpoint, folder, owner, pool, postgres  # noqa: F401 - fixtures
 from tests.e2e.test_commands import run
-from tests.sync.conftest import cloud, endpoint, folder, here, owner, pool, postgres  # noqa: F401 - fixtures
+from tests.sync.conftest import cloud, here  # noqa: F401 - fixtures
 from tests.sync.laptops import Village, assert_all_equal
-from tests.sync.test_courier import assert_same_books, paid, second_of
+from tests.sync.test_courier import assert_same_books, second_of
+from tests.sync.test_restored import paid
 
 
 def test_one_round_without_a_screen_says_what_happened(here: Village) -> None:  # noqa: F811

@@ -41,6 +41,10 @@ class CourierCard(Card):
         row.setSpacing(theme.S)
         row.addWidget(self.take)
         row.addWidget(self.write)
+        self._stop = button(self.tr("&Cancel"))
+        self._stop.clicked.connect(self._progress.cancel)
+        self._stop.hide()
+        row.addWidget(self._stop)
         row.addStretch()
         self.body.addLayout(row)
         self._bar = QProgressBar()
@@ -51,12 +55,8 @@ class CourierCard(Card):
         self._bar.hide()
         self._note = label("", wraps=True)
         self._note.hide()
-        self._stop = button(self.tr("&Cancel"))
-        self._stop.clicked.connect(self._progress.cancel)
-        self._stop.hide()
         self.body.addWidget(self._bar)
         self.body.addWidget(self._note)
-        self.body.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignLeading)
 
     def take_from(self, place: Path) -> None:
         """Takes in every file of the group that lies there."""

@@ -190,6 +190,8 @@ def _value_text(field: str, value: int | str | None) -> str:
         return words.get(str(value), str(value))
     if field == "username":
         return shown(str(value))
+    if field == "phone":  # its groups of digits keep their order among words that go the other way
+        return f"\N{LEFT-TO-RIGHT ISOLATE}{value}\N{POP DIRECTIONAL ISOLATE}"
     if field in ("office_since", "office_until", "joined_on", "left_on"):
         return figures.day_text(str(value), "short")
     text = figures.count_text(value) if isinstance(value, int) else value
