@@ -1063,11 +1063,129 @@
     </message>
 </context>
 <context>
+    <name>CourierCard</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the stick differ from what is here. Nothing was changed: write to the stick now, and take it in on the other laptop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in from a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write to a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrying by stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick to take in from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is lost: do it once more when there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in from the stick. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is no network, a stick carries the books to another laptop of the group, and back. Who finds the stick can read nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing to the stick. Leave it in until this is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %Ln entry(s) are on the stick, locked. You can take it out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %Ln new entry(s) were taken in, written {moment}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nothing on the stick is new. It was written {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>format of the day of the meeting</comment>
         <translation>dddd d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Laptops of this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it has come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more laptop(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {code}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3843,6 +3961,55 @@
     </message>
 </context>
 <context>
+    <name>ProblemsCard</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) wait for something that has not come yet. It comes by itself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared: {fetched} came from the cloud, {returned} are sent again, {differing} differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this laptop says {own}, the cloud&apos;s says {right}. Set it; the entries keep their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops changed the same thing of {of}, {field}. Which one is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops wrote the same amount for {member} in one meeting. It may be one payment, or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionBar</name>
     <message>
         <source>&amp;Leave it</source>
@@ -4399,6 +4566,10 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the whole group, on all its laptops</source>
         <translation>للمجموعة كلها، على كل حواسيبها</translation>
     </message>
@@ -4507,6 +4678,10 @@
     <message>
         <source>Nothing was saved in this cycle</source>
         <translation>لم يُدخر شيء في هذه الدورة</translation>
+    </message>
+    <message>
+        <source>On the &amp;wall</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid out on {day} · it can be looked at, and not be changed</source>
@@ -4736,6 +4911,14 @@
             <numerusform>يجري إرسال %Ln قيدًا إلى السحابة</numerusform>
             <numerusform>يجري إرسال %Ln قيد إلى السحابة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still arriving: {done} of {all} entries, no sum is whole yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud has not answered yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last entry is not saved</source>
@@ -5284,6 +5467,10 @@
         <translation>الأعضاء</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SavingsDesk</source>
         <translation>SavingsDesk</translation>
     </message>
@@ -5389,6 +5576,39 @@
             <numerusform>%Ln قيد</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) fast</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) slow</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the waiting entry(s) came from another laptop and go to the cloud from here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Last sent</source>
         <translation>آخر إرسال</translation>
@@ -5398,8 +5618,16 @@
         <translation>محفوظ هنا وفي السحابة</translation>
     </message>
     <message>
+        <source>The clock of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cloud last answered</source>
         <translation>آخر رد من السحابة</translation>
+    </message>
+    <message>
+        <source>The cloud was put back from a backup and gets everything again: {done} of {all} are there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for the cloud</source>
@@ -5418,6 +5646,10 @@
         <translation>أبدًا</translation>
     </message>
     <message>
+        <source>not compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not connected</source>
         <translation>غير مربوط</translation>
     </message>
@@ -5430,12 +5662,20 @@
         <translation>بلا اتصال</translation>
     </message>
     <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sending</source>
         <translation>يجري الإرسال</translation>
     </message>
     <message>
         <source>stopped</source>
         <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>{done} of {all} entries have arrived. No sum is whole before the last one is here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5955,6 +6195,77 @@
         <source>{number} · {name}</source>
         <comment>a member in a list</comment>
         <translation>{number} · {name}</translation>
+    </message>
+</context>
+<context>
+    <name>cloud</name>
+    <message>
+        <source>may only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason for leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smallest coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the office began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the office ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who may write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woman or man</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7606,12 +7917,20 @@
         <translation>دُفعت إعانة لهذه الوفاة من قبل. انظر الدفاتر قبل أن تدفع مرة أخرى.</translation>
     </message>
     <message>
+        <source>A courier&apos;s file on the stick is damaged. Nothing was taken in: have it written again on the other laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A debt is written off, or the count differs from the books. Write down why, as the group decided it.</source>
         <translation>يُشطب دين، أو يختلف العد عن الدفاتر. اكتب لماذا، كما قررت المجموعة.</translation>
     </message>
     <message>
         <source>A decision about the rules cannot be read here. Install the newest program, or decide it again.</source>
         <translation>قرار عن القواعد لا يمكن قراءته هنا. ثبّت أحدث برنامج، أو قرروه من جديد.</translation>
+    </message>
+    <message>
+        <source>A file here is not a courier&apos;s file of SavingsDesk. Nothing of it was used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A loan has an amount, the day on which it was given, and its term. Type what is missing.</source>
@@ -7628,6 +7947,10 @@
     <message>
         <source>A meeting is open. Close it first, then pay out: the share-out comes after the last meeting.</source>
         <translation>يوجد اجتماع مفتوح. أقفله أولًا ثم ادفع: التوزيع يأتي بعد آخر اجتماع.</translation>
+    </message>
+    <message>
+        <source>A newer SavingsDesk wrote this file. Install the newest version here, then take it in again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A note or coin in this count is not one of {currency}. Choose from the list, or type the sum.</source>
@@ -7790,6 +8113,10 @@
         <translation>لا دفاتر على هذا الحاسوب. ابدأ مجموعة أو اجلب مجموعتك من السحابة.</translation>
     </message>
     <message>
+        <source>No laptop has written a courier&apos;s file into this place. Choose another place, or write one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No names were found in it. Put one member on each line.</source>
         <translation>لا أسماء فيه. ضع كل عضو في سطر.</translation>
     </message>
@@ -7816,6 +8143,10 @@
     <message>
         <source>Nothing can be written in this folder, or another program holds the file. Choose another place.</source>
         <translation>لا يمكن كتابة شيء في هذا المجلد، أو أن برنامجًا آخر يمسك الملف. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this place. Look for a lock on the stick, or choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed. Change a setting, or go back.</source>
@@ -7982,6 +8313,14 @@
         <translation>لم تمكن كتابة الملف. انظر هل القرص ممتلئ، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>The file is gone. Put the stick in again and choose its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files in this place are of another group. Choose the stick of this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder for {name} is not there any more. Put the stick back in, or choose another folder.</source>
         <translation>مجلد {name} لم يعد موجودًا. أعد ذاكرة USB إلى مكانها، أو اختر مجلدًا آخر.</translation>
     </message>
@@ -8024,6 +8363,10 @@
     <message>
         <source>The group has agreed on no amount for this. Type the amount, or choose a fine from the list.</source>
         <translation>لم تتفق المجموعة على مبلغ لهذا. اكتب المبلغ، أو اختر غرامة من القائمة.</translation>
+    </message>
+    <message>
+        <source>The group has not arrived on this laptop yet. Wait until it is here, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The group wants a second officer for this. Ask one to sign with you.</source>
@@ -8116,6 +8459,14 @@
     <message>
         <source>The signs of this file cannot be read. Save the sheet again as CSV UTF-8 and read that file.</source>
         <translation>حروف هذا الملف لا يمكن قراءتها. احفظ الجدول من جديد بصيغة CSV UTF-8 واقرأ ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>The stick did not keep what was written. Take another stick; everything is saved on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick is full. Make room on it; what was written there before is still there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sum and the notes and coins do not agree. Count again, then correct one of them.</source>
@@ -8562,6 +8913,10 @@
         <translation>أُزيل هذا الشخص من القائمة من قبل. أضفه من جديد إذا وافقت المجموعة.</translation>
     </message>
     <message>
+        <source>This place is not there. Put the stick in and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This service charge is too high. The most is {most} %. Check where the point stands.</source>
         <translation>رسم الخدمة هذا عالٍ. الأكثر {most}٪. راجع مكان الفاصلة.</translation>
     </message>
@@ -8580,6 +8935,10 @@
     <message>
         <source>This turn is not in the rotation. Open the list again.</source>
         <translation>هذا الدور ليس في دورة الأدوار. افتح القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>This was decided in the meantime. Look at the Sync screen again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two laptops corrected the same entry. Decide which correction stands, and correct the other one.</source>

@@ -237,3 +237,12 @@ def operation(connection: Connection, uid: Uid) -> Operation | None:
 def by_device(connection: Connection) -> Iterator[Operation]:
     """Every operation, each device's in the order in which it made them."""
     return sync_queue.by_device(connection, "sync_log")
+
+
+def in_order(connection: Connection, group_id: int) -> list[Operation]:
+    """The group's whole log in its sequence."""
+    rows = connection.execute(
+        f"SELECT {READ} FROM sync_log o JOIN groups g ON g.id = o.group_id WHERE o.group_id = ? ORDER BY o.seq",  # noqa: S608
+        (group_id,),
+    )
+    return [operation_of(row) for row in rows]

@@ -14,8 +14,19 @@ from threading import Event
 from savingsdesk.core.errors import Environment
 from savingsdesk.core.ids import Mint, Uid
 from savingsdesk.core.model import Status, SyncStatus
-from savingsdesk.core.operations import GENESIS, Operation, Outcome, problem
-from savingsdesk.db import entries, groups, identity, sync_log, sync_queue, sync_state, users, vault
+from savingsdesk.core.operations import GENESIS, Operation, Outcome, problem, says_the_same
+from savingsdesk.db import (
+    constitutions,
+    cycles,
+    entries,
+    groups,
+    identity,
+    sync_log,
+    sync_queue,
+    sync_state,
+    users,
+    vault,
+)
 from savingsdesk.db.apply import Missing, Unfit, attempt, refold, settle_usernames
 from savingsdesk.db.store import Hand, Store
 from savingsdesk.db.sync_state import SyncState
@@ -68,7 +79,6 @@ class Engine:
         self._means = means
         self._token, self._token_until = "", 0
         self._batch = FIRST_BATCH
-        self._clock_off_ms = 0
         self._changed = False
         self._cloud_kinds = 1  # until an answer says more
         self._is_clone = False  # an answer showed that another laptop counts as this one
@@ -80,7 +90,7 @@ class Engine:
         known, group_id = self._state(), groups.id_of(self._connection, self._group_uid)
         waiting = sync_queue.waiting(self._connection, group_id) if group_id is not None else 0
         shown = known.problem
-        if not shown and abs(self._clock_off_ms) > CLOCK_TOLERANCE_MS:
+        if not shown and abs(known.clock_off) > CLOCK_TOLERANCE_MS:
             shown = "sync.clock"
         return SyncStatus(
             state=state if known.address else "unlinked",
@@ -88,6 +98,9 @@ class Engine:
             last_sent_at=known.last_sent_at,
             last_contact_at=known.last_contact_at,
             problem=shown,
+            arrived=known.cursor,
+            head=known.head,
+            clock_off_ms=known.clock_off,
         )
 
     def stop(self) -> None:
@@ -100,10 +113,13 @@ class Engine:
         """Lets go of the connection, in the thread that opened it."""
         self._connection.close()
 
-    def round(self, progress: Callable[[int, int], None] | None = None) -> None:
+    def round(
+        self, progress: Callable[[int, int], None] | None = None, is_enough: Callable[[], bool] = lambda: False
+    ) -> None:
         """One sign-in if needed, then batches until nothing waits and nothing is new.
 
-        `progress` is told how much of the group's log this laptop has, of how much.
+        `progress` is told how much of the group's log this laptop has, of how much; `is_enough` is asked after each
+        answer whether the rest may wait for another round.
 
         Raises `Environment`; what was confirmed before stays confirmed. The reason is kept as the state's problem.
         """
@@ -123,6 +139,8 @@ class Engine:
                 if progress:
                     progress(answer.changes.end, answer.head)
                 beginnings += is_anew
+                if is_enough():
+                    return
                 if beginnings > _MOST_BEGINNINGS:
                     raise Environment("sync.epoch")
                 if not is_anew and self._is_done(answer) and not self._repairs(client, answer):
@@ -157,7 +175,6 @@ class Engine:
         if self._contradicts(request, answer):
             self._begin_anew(answer.epoch)
             return True
-        self._clock_off_ms = answer.server_time - self._means.now_ms()
         self._cloud_kinds = answer.kinds
         now = self._means.now_ms()
         with self._store.transaction():
@@ -173,6 +190,8 @@ class Engine:
                 log_count=state.log_count + len(hashes),
                 log_xor=protocol.xor(protocol.placed(hashes, changes.start), state.log_xor),
                 last_contact_at=now,
+                head=answer.head,
+                clock_off=answer.server_time - now,
                 **({"last_sent_at": now} if moved else {}),
             )
             if len(hashes) != changes.end - changes.start + 1:
@@ -180,7 +199,8 @@ class Engine:
         self._changed = self._changed or bool(moved or fetched)
         if not is_whole:  # the cloud holds operations of this device that this laptop does not know
             self._is_clone = True
-        self._remember(problem=self._problem_after(answer))
+        is_sent = not sync_queue.unsent(self._connection, self._group_id())
+        self._remember(problem=self._problem_after(answer), **({"resending": 0} if is_sent else {}))
         return False
 
     def _contradicts(self, request: protocol.Request, answer: protocol.Answer) -> bool:
@@ -209,7 +229,15 @@ class Engine:
         with self._store.transaction():
             self._give_up()
             sync_state.put(
-                self._connection, self._group_uid, epoch=epoch, cursor=0, log_count=0, log_xor=GENESIS, report=""
+                self._connection,
+                self._group_uid,
+                epoch=epoch,
+                cursor=0,
+                head=0,
+                log_count=0,
+                log_xor=GENESIS,
+                report="",
+                resending=sync_queue.waiting(self._connection, group_id) if group_id is not None else 0,
             )
         self._changed = True
 
@@ -350,7 +378,7 @@ class Engine:
             self._take_in(seq, operation)
             return True
         held, entity_id = waiting
-        if not _says_the_same(held, operation):  # both are kept: what people saw as saved here, and what stands there
+        if not says_the_same(held, operation):  # both are kept: what people saw as saved here, and what stands there
             sync_log.append(
                 self._connection,
                 operation,
@@ -523,8 +551,10 @@ def receive(
     means: Means,
     progress: Callable[[int, int], None] | None = None,
 ) -> vault.Opened:
-    """Makes this laptop hold a group that the cloud has: a new vault with the group's whole log in it.
+    """Makes this laptop hold a group that the cloud has: a new vault with the beginning of the group's log in it.
 
+    It is there as soon as the group, its rules and whoever signs in have arrived, so that a download that is cut off
+    goes on where it was: the rest comes with the ordinary rounds, page by page. `SyncStatus.is_arriving` says so.
     The password of the sign-in opens the vault from now on. Raises `Environment`: ``login.not_yet`` while the cloud
     has not received the account's user, ``cloud.*``, ``login.*``, ``vault.*``, ``disk.*``.
     """
@@ -549,7 +579,7 @@ def receive(
                 sync_state.put(
                     store.connection, hand.group_uid, address=where.address.strip(), certificate=where.certificate
                 )
-            Engine(store, hand.group_uid, means).round(progress)
+            Engine(store, hand.group_uid, means).round(progress, lambda: _can_open(store, hand))
             if users.by_uid(store.connection, hand.author_uid) is None:
                 raise Environment("login.not_yet")
             with store.transaction():
@@ -566,6 +596,18 @@ def receive(
         password=password,
         entropy=means.entropy,
         cost=cost,
+    )
+
+
+def _can_open(store: Store, hand: Hand) -> bool:
+    """Whether the books can be shown to whoever signs in."""
+    connection = store.connection
+    group_id = groups.id_of(connection, hand.group_uid)
+    return (
+        group_id is not None
+        and users.by_uid(connection, hand.author_uid) is not None
+        and bool(cycles.history(connection, group_id))
+        and bool(constitutions.history(connection, group_id))
     )
 
 
@@ -587,13 +629,6 @@ def _within(operations: list[Operation], most: int) -> list[Operation]:
 def _is_unfit(operation: Operation) -> bool:
     """Whether nobody can apply it; a group has one row, under its own uid."""
     return bool(problem(operation)) or (operation.entity == "group" and operation.entity_uid != operation.group_uid)
-
-
-def _says_the_same(one: Operation, other: Operation) -> bool:
-    """Whether two forms of an operation differ in nothing but the device and its numbers (see `db.identity`)."""
-    same = {"device_uid": b"", "device_seq": 0, "previous": b"", "hash": b""}
-    left, right = ({**each.data, "covers": None} for each in (one, other))
-    return replace(one, data=left, **same) == replace(other, data=right, **same)  # type: ignore[arg-type]
 
 
 def _kept_outcome(outcome: Outcome) -> str:

@@ -431,17 +431,7 @@ def request_in(message: Mapping[str, Any], group_uid: Uid) -> Request:
     """Raises `Unreadable`. A request holds at most `MOST_OPERATIONS`, all of one device."""
 
     def read() -> Request:
-        columns = message["operations"]
-        count = len(message.get("newer", ())) + (len(_mapping(columns)["shape"]) if columns is not None else 0)
-        if count > MOST_OPERATIONS:
-            raise ValueError("operations")
-        newer = _newer(message, group_uid)
-        known = from_columns(columns, group_uid) if columns is not None else []
-        places = iter(known)
-        by_place = dict(newer)
-        if len(by_place) != len(newer) or any(place >= len(known) + len(newer) for place in by_place):
-            raise ValueError("newer")
-        operations = [by_place.get(place) or next(places) for place in range(len(known) + len(newer))]
+        operations = _in_places(message, group_uid)
         if len({operation.device_uid for operation in operations}) > 1:
             raise ValueError("device")
         return Request(
@@ -455,6 +445,33 @@ def request_in(message: Mapping[str, Any], group_uid: Uid) -> Request:
         )
 
     return _reading(read)
+
+
+def batch_out(operations: Sequence[Operation]) -> dict[str, Any]:
+    """Operations of any devices of a group as they travel without a cloud; `batch_in` is the way back."""
+    known, newer = _apart(list(enumerate(operations)), KINDS)
+    columns = in_columns([operation for _, operation in known]) if known else None
+    return {"operations": columns} | _stated(1, newer)
+
+
+def batch_in(message: Mapping[str, Any], group_uid: Uid) -> list[Operation]:
+    """Raises `Unreadable`."""
+    return _reading(lambda: _in_places(message, group_uid))
+
+
+def _in_places(message: Mapping[str, Any], group_uid: Uid) -> list[Operation]:
+    """What came in columns and what came as its canonical form, in the order in which it was sent."""
+    columns = message["operations"]
+    count = len(message.get("newer", ())) + (len(_mapping(columns)["shape"]) if columns is not None else 0)
+    if count > MOST_OPERATIONS:
+        raise ValueError("operations")
+    newer = _newer(message, group_uid)
+    known = from_columns(columns, group_uid) if columns is not None else []
+    places = iter(known)
+    by_place = dict(newer)
+    if len(by_place) != len(newer) or any(place >= len(known) + len(newer) for place in by_place):
+        raise ValueError("newer")
+    return [by_place.get(place) or next(places) for place in range(len(known) + len(newer))]
 
 
 def answer_out(answer: Answer, kinds: int = KINDS) -> dict[str, Any]:
