@@ -160,6 +160,13 @@ def is_unsent(connection: Connection, device_uid: Uid, device_seq: int) -> bool:
     return bool(row[0])
 
 
+def holds(connection: Connection, device_uid: Uid, device_seq: int) -> bool:
+    row = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM sync_queue WHERE device_uid = ? AND device_seq = ?)", (device_uid, device_seq)
+    ).fetchone()
+    return bool(row[0])
+
+
 def find(connection: Connection, uid: Uid) -> tuple[Operation, int | None] | None:
     """A waiting operation and the id of the row that it wrote, if it took effect."""
     row = connection.execute(

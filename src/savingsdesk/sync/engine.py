@@ -228,6 +228,7 @@ class Engine:
         also what other devices made; what the cloud still has it answers as a duplicate (SYNC.md §2, epoch)."""
         with self._store.transaction():
             self._give_up()
+            group_id = groups.id_of(self._connection, self._group_uid)
             sync_state.put(
                 self._connection,
                 self._group_uid,
