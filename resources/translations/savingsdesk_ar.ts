@@ -1066,84 +1066,84 @@
     <name>CourierCard</name>
     <message numerus="yes">
         <source>%Ln entry(s) of the stick differ from what is here. Nothing was changed: write to the stick now, and take it in on the other laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود في الذاكرة تختلف عما هنا.</numerusform>
+            <numerusform>قيد واحد في الذاكرة يختلف عما هنا. لم يتغير شيء: اكتب الآن على الذاكرة، ثم خذ منها على الحاسوب الآخر.</numerusform>
+            <numerusform>قيدان في الذاكرة يختلفان عما هنا. لم يتغير شيء: اكتب الآن على الذاكرة، ثم خذ منها على الحاسوب الآخر.</numerusform>
+            <numerusform>%Ln قيود في الذاكرة تختلف عما هنا. لم يتغير شيء: اكتب الآن على الذاكرة، ثم خذ منها على الحاسوب الآخر.</numerusform>
+            <numerusform>%Ln قيدًا في الذاكرة تختلف عما هنا. لم يتغير شيء: اكتب الآن على الذاكرة، ثم خذ منها على الحاسوب الآخر.</numerusform>
+            <numerusform>%Ln قيد في الذاكرة تختلف عما هنا. لم يتغير شيء: اكتب الآن على الذاكرة، ثم خذ منها على الحاسوب الآخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>&amp;Take in from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خذ من ذاكرة</translation>
     </message>
     <message>
         <source>&amp;Write to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;كتب على ذاكرة</translation>
     </message>
     <message>
         <source>By USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>بذاكرة USB</translation>
     </message>
     <message>
         <source>Carrying by stick</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل بالذاكرة</translation>
     </message>
     <message>
         <source>Choose the stick to take in from</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الذاكرة التي تأخذ منها</translation>
     </message>
     <message>
         <source>Choose the stick to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الذاكرة التي تكتب عليها</translation>
     </message>
     <message>
         <source>Stopped. Nothing is lost: do it once more when there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف. لم يضِع شيء: أعد المحاولة حين يتسع الوقت.</translation>
     </message>
     <message>
         <source>Taking in from the stick. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الأخذ من الذاكرة. يمكنك متابعة العمل.</translation>
     </message>
     <message>
         <source>Where there is no network, a stick carries the books to another laptop of the group, and back. Who finds the stick can read nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث لا توجد شبكة، تحمل الذاكرة الدفاتر إلى حاسوب آخر للمجموعة ثم تعود. من يجد الذاكرة لا يستطيع قراءة شيء فيها.</translation>
     </message>
     <message>
         <source>Writing to the stick. Leave it in until this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الكتابة على الذاكرة. اتركها حتى تنتهي.</translation>
     </message>
     <message numerus="yes">
         <source>✓ %Ln entry(s) are on the stick, locked. You can take it out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ لا قيود على الذاكرة. يمكنك نزعها.</numerusform>
+            <numerusform>✓ قيد واحد على الذاكرة، مقفل. يمكنك نزعها.</numerusform>
+            <numerusform>✓ قيدان على الذاكرة، مقفلان. يمكنك نزعها.</numerusform>
+            <numerusform>✓ %Ln قيود على الذاكرة، مقفلة. يمكنك نزعها.</numerusform>
+            <numerusform>✓ %Ln قيدًا على الذاكرة، مقفلة. يمكنك نزعها.</numerusform>
+            <numerusform>✓ %Ln قيد على الذاكرة، مقفلة. يمكنك نزعها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✓ %Ln new entry(s) were taken in, written {moment}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ لم يؤخذ قيد جديد، كُتب {moment}.</numerusform>
+            <numerusform>✓ أُخذ قيد جديد واحد، كُتب {moment}.</numerusform>
+            <numerusform>✓ أُخذ قيدان جديدان، كُتبا {moment}.</numerusform>
+            <numerusform>✓ أُخذت %Ln قيود جديدة، كُتبت {moment}.</numerusform>
+            <numerusform>✓ أُخذ %Ln قيدًا جديدًا، كُتبت {moment}.</numerusform>
+            <numerusform>✓ أُخذ %Ln قيد جديد، كُتبت {moment}.</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ Nothing on the stick is new. It was written {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ لا جديد في الذاكرة. كُتبت {moment}.</translation>
     </message>
 </context>
 <context>
@@ -1158,34 +1158,34 @@
     <name>DevicesCard</name>
     <message>
         <source>Laptops of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>حواسيب هذه المجموعة</translation>
     </message>
     <message>
         <source>Last entry: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر قيد: {moment}</translation>
     </message>
     <message>
         <source>Nothing of it has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل منه شيء بعد</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more laptop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا حاسوب آخر</numerusform>
+            <numerusform>وحاسوب واحد آخر</numerusform>
+            <numerusform>وحاسوبان آخران</numerusform>
+            <numerusform>و%Ln حواسيب أخرى</numerusform>
+            <numerusform>و%Ln حاسوبًا آخر</numerusform>
+            <numerusform>و%Ln حاسوب آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>{name} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {code}</translation>
     </message>
 </context>
 <context>
@@ -3964,48 +3964,48 @@
     <name>ProblemsCard</name>
     <message numerus="yes">
         <source>%Ln entry(s) wait for something that has not come yet. It comes by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود تنتظر شيئًا.</numerusform>
+            <numerusform>قيد واحد ينتظر شيئًا لم يصل بعد. سيصل وحده.</numerusform>
+            <numerusform>قيدان ينتظران شيئًا لم يصل بعد. سيصل وحده.</numerusform>
+            <numerusform>%Ln قيود تنتظر شيئًا لم يصل بعد. سيصل وحده.</numerusform>
+            <numerusform>%Ln قيدًا تنتظر شيئًا لم يصل بعد. سيصل وحده.</numerusform>
+            <numerusform>%Ln قيد تنتظر شيئًا لم يصل بعد. سيصل وحده.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compared: {fetched} came from the cloud, {returned} are sent again, {differing} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المقارنة: {fetched} جاءت من السحابة، {returned} تُرسل من جديد، {differing} تختلف.</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الاثنين</translation>
     </message>
     <message>
         <source>The clock of this laptop says {own}, the cloud&apos;s says {right}. Set it; the entries keep their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب تقول {own}، وساعة السحابة تقول {right}. اضبطها؛ تبقى القيود على ترتيبها.</translation>
     </message>
     <message>
         <source>Two laptops changed the same thing of {of}, {field}. Which one is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر حاسوبان الشيء نفسه عند {of}، {field}. أيهما الصحيح؟</translation>
     </message>
     <message>
         <source>Two laptops wrote the same amount for {member} in one meeting. It may be one payment, or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب حاسوبان المبلغ نفسه للعضو {member} في اجتماع واحد. قد تكون دفعة واحدة أو دفعتين.</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاج إليك</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -4567,7 +4567,7 @@
     <name>SettingsScreen</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>For the whole group, on all its laptops</source>
@@ -4681,7 +4681,7 @@
     </message>
     <message>
         <source>On the &amp;wall</source>
-        <translation type="unfinished"></translation>
+        <translation>على ال&amp;حائط</translation>
     </message>
     <message>
         <source>Paid out on {day} · it can be looked at, and not be changed</source>
@@ -4914,11 +4914,11 @@
     </message>
     <message>
         <source>Still arriving: {done} of {all} entries, no sum is whole yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت تصل: {done} من {all} قيود، ولا مجموع كامل بعد</translation>
     </message>
     <message>
         <source>The cloud has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجب السحابة بعد</translation>
     </message>
     <message>
         <source>The last entry is not saved</source>
@@ -5468,7 +5468,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>SavingsDesk</source>
@@ -5578,35 +5578,35 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) fast</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقدّم</numerusform>
+            <numerusform>متقدمة دقيقة</numerusform>
+            <numerusform>متقدمة دقيقتين</numerusform>
+            <numerusform>متقدمة %Ln دقائق</numerusform>
+            <numerusform>متقدمة %Ln دقيقة</numerusform>
+            <numerusform>متقدمة %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) slow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تأخر</numerusform>
+            <numerusform>متأخرة دقيقة</numerusform>
+            <numerusform>متأخرة دقيقتين</numerusform>
+            <numerusform>متأخرة %Ln دقائق</numerusform>
+            <numerusform>متأخرة %Ln دقيقة</numerusform>
+            <numerusform>متأخرة %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the waiting entry(s) came from another laptop and go to the cloud from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود منتظرة من حاسوب آخر.</numerusform>
+            <numerusform>قيد واحد من المنتظرة جاء من حاسوب آخر ويذهب من هنا إلى السحابة.</numerusform>
+            <numerusform>قيدان من المنتظرة جاءا من حاسوب آخر ويذهبان من هنا إلى السحابة.</numerusform>
+            <numerusform>%Ln قيود من المنتظرة جاءت من حاسوب آخر وتذهب من هنا إلى السحابة.</numerusform>
+            <numerusform>%Ln قيدًا من المنتظرة جاءت من حاسوب آخر وتذهب من هنا إلى السحابة.</numerusform>
+            <numerusform>%Ln قيد من المنتظرة جاءت من حاسوب آخر وتذهب من هنا إلى السحابة.</numerusform>
         </translation>
     </message>
     <message>
@@ -5619,7 +5619,7 @@
     </message>
     <message>
         <source>The clock of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب</translation>
     </message>
     <message>
         <source>The cloud last answered</source>
@@ -5627,7 +5627,7 @@
     </message>
     <message>
         <source>The cloud was put back from a backup and gets everything again: {done} of {all} are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت السحابة من نسخة احتياطية وتتلقى كل شيء من جديد: {done} من {all} وصلت.</translation>
     </message>
     <message>
         <source>Waits for the cloud</source>
@@ -5647,7 +5647,7 @@
     </message>
     <message>
         <source>not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقارن بعد</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -5663,7 +5663,7 @@
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيحة</translation>
     </message>
     <message>
         <source>sending</source>
@@ -5675,7 +5675,7 @@
     </message>
     <message>
         <source>{done} of {all} entries have arrived. No sum is whole before the last one is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت {done} من {all} قيود. لا مجموع كامل قبل وصول آخرها.</translation>
     </message>
 </context>
 <context>
@@ -6201,71 +6201,71 @@
     <name>cloud</name>
     <message>
         <source>may only read</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ فقط</translation>
     </message>
     <message>
         <source>may write</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع الكتابة</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>the day of joining</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الانضمام</translation>
     </message>
     <message>
         <source>the day of leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المغادرة</translation>
     </message>
     <message>
         <source>the description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>the number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>the reason for leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب المغادرة</translation>
     </message>
     <message>
         <source>the smallest coin</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر قطعة نقد</translation>
     </message>
     <message>
         <source>the telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف</translation>
     </message>
     <message>
         <source>the user name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>when the office began</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية المنصب</translation>
     </message>
     <message>
         <source>when the office ends</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية المنصب</translation>
     </message>
     <message>
         <source>who may write</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع الكتابة</translation>
     </message>
     <message>
         <source>woman or man</source>
-        <translation type="unfinished"></translation>
+        <translation>امرأة أو رجل</translation>
     </message>
 </context>
 <context>
@@ -7918,7 +7918,7 @@
     </message>
     <message>
         <source>A courier&apos;s file on the stick is damaged. Nothing was taken in: have it written again on the other laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف النقل على الذاكرة تالف. لم يؤخذ شيء: ليُكتب من جديد على الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>A debt is written off, or the count differs from the books. Write down why, as the group decided it.</source>
@@ -7930,7 +7930,7 @@
     </message>
     <message>
         <source>A file here is not a courier&apos;s file of SavingsDesk. Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هنا ملف ليس من ملفات النقل في SavingsDesk. لم يُستعمل منه شيء.</translation>
     </message>
     <message>
         <source>A loan has an amount, the day on which it was given, and its term. Type what is missing.</source>
@@ -7950,7 +7950,7 @@
     </message>
     <message>
         <source>A newer SavingsDesk wrote this file. Install the newest version here, then take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذا الملف إصدار أحدث من SavingsDesk. ثبّت أحدث إصدار هنا، ثم خذه من جديد.</translation>
     </message>
     <message>
         <source>A note or coin in this count is not one of {currency}. Choose from the list, or type the sum.</source>
@@ -8114,7 +8114,7 @@
     </message>
     <message>
         <source>No laptop has written a courier&apos;s file into this place. Choose another place, or write one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب أي حاسوب ملف نقل في هذا المكان. اختر مكانًا آخر، أو اكتب ملفًا أولًا.</translation>
     </message>
     <message>
         <source>No names were found in it. Put one member on each line.</source>
@@ -8146,7 +8146,7 @@
     </message>
     <message>
         <source>Nothing can be written to this place. Look for a lock on the stick, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في هذا المكان. انظر هل على الذاكرة قفل، أو اختر غيرها.</translation>
     </message>
     <message>
         <source>Nothing was changed. Change a setting, or go back.</source>
@@ -8314,11 +8314,11 @@
     </message>
     <message>
         <source>The file is gone. Put the stick in again and choose its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف لم يعد هنا. أدخل الذاكرة من جديد واختر مكانها.</translation>
     </message>
     <message>
         <source>The files in this place are of another group. Choose the stick of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات هذا المكان لمجموعة أخرى. اختر ذاكرة هذه المجموعة.</translation>
     </message>
     <message>
         <source>The folder for {name} is not there any more. Put the stick back in, or choose another folder.</source>
@@ -8366,7 +8366,7 @@
     </message>
     <message>
         <source>The group has not arrived on this laptop yet. Wait until it is here, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل المجموعة إلى هذا الحاسوب بعد. انتظر وصولها ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The group wants a second officer for this. Ask one to sign with you.</source>
@@ -8462,11 +8462,11 @@
     </message>
     <message>
         <source>The stick did not keep what was written. Take another stick; everything is saved on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحفظ الذاكرة ما كُتب. خذ ذاكرة أخرى؛ كل شيء محفوظ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The stick is full. Make room on it; what was written there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة ممتلئة. أفسح فيها مكانًا؛ ما كُتب عليها من قبل ما زال فيها.</translation>
     </message>
     <message>
         <source>The sum and the notes and coins do not agree. Count again, then correct one of them.</source>
@@ -8914,7 +8914,7 @@
     </message>
     <message>
         <source>This place is not there. Put the stick in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المكان غير موجود. أدخل الذاكرة وحاول من جديد.</translation>
     </message>
     <message>
         <source>This service charge is too high. The most is {most} %. Check where the point stands.</source>
@@ -8938,7 +8938,7 @@
     </message>
     <message>
         <source>This was decided in the meantime. Look at the Sync screen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرر هذا في هذه الأثناء. انظر إلى شاشة المزامنة من جديد.</translation>
     </message>
     <message>
         <source>Two laptops corrected the same entry. Decide which correction stands, and correct the other one.</source>

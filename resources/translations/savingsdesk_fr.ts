@@ -1030,72 +1030,72 @@
     <name>CourierCard</name>
     <message numerus="yes">
         <source>%Ln entry(s) of the stick differ from what is here. Nothing was changed: write to the stick now, and take it in on the other laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln écriture de la clé diffère de ce qui est ici. Rien n’a été changé&#x202f;: écrivez maintenant sur la clé, puis reprenez-la sur l’autre ordinateur.</numerusform>
+            <numerusform>%Ln écritures de la clé diffèrent de ce qui est ici. Rien n’a été changé&#x202f;: écrivez maintenant sur la clé, puis reprenez-la sur l’autre ordinateur.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Take in from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre d’une clé</translation>
     </message>
     <message>
         <source>&amp;Write to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Écrire sur une clé</translation>
     </message>
     <message>
         <source>By USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Par clé USB</translation>
     </message>
     <message>
         <source>Carrying by stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport par clé</translation>
     </message>
     <message>
         <source>Choose the stick to take in from</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la clé à reprendre</translation>
     </message>
     <message>
         <source>Choose the stick to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la clé où écrire</translation>
     </message>
     <message>
         <source>Stopped. Nothing is lost: do it once more when there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’est perdu&#x202f;: recommencez quand vous aurez le temps.</translation>
     </message>
     <message>
         <source>Taking in from the stick. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise depuis la clé. Vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>Where there is no network, a stick carries the books to another laptop of the group, and back. Who finds the stick can read nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où il n’y a pas de réseau, une clé porte les livres vers un autre ordinateur du groupe, et retour. Qui trouve la clé ne peut rien y lire.</translation>
     </message>
     <message>
         <source>Writing to the stick. Leave it in until this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture sur la clé. Laissez-la en place jusqu’à la fin.</translation>
     </message>
     <message numerus="yes">
         <source>✓ %Ln entry(s) are on the stick, locked. You can take it out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ %Ln écriture est sur la clé, verrouillée. Vous pouvez la retirer.</numerusform>
+            <numerusform>✓ %Ln écritures sont sur la clé, verrouillées. Vous pouvez la retirer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✓ %Ln new entry(s) were taken in, written {moment}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ %Ln nouvelle écriture a été reprise, écrite {moment}.</numerusform>
+            <numerusform>✓ %Ln nouvelles écritures ont été reprises, écrites {moment}.</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ Nothing on the stick is new. It was written {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Rien de nouveau sur la clé. Elle a été écrite {moment}.</translation>
     </message>
 </context>
 <context>
@@ -1110,30 +1110,30 @@
     <name>DevicesCard</name>
     <message>
         <source>Laptops of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateurs de ce groupe</translation>
     </message>
     <message>
         <source>Last entry: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière écriture&#x202f;: {moment}</translation>
     </message>
     <message>
         <source>Nothing of it has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en est encore venu</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more laptop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre ordinateur</numerusform>
+            <numerusform>et %Ln autres ordinateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur</translation>
     </message>
     <message>
         <source>{name} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {code}</translation>
     </message>
 </context>
 <context>
@@ -3792,40 +3792,40 @@
     <name>ProblemsCard</name>
     <message numerus="yes">
         <source>%Ln entry(s) wait for something that has not come yet. It comes by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln écriture attend quelque chose qui n’est pas encore venu. Cela vient tout seul.</numerusform>
+            <numerusform>%Ln écritures attendent quelque chose qui n’est pas encore venu. Cela vient tout seul.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compared: {fetched} came from the cloud, {returned} are sent again, {differing} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé&#x202f;: {fetched} sont venues du cloud, {returned} sont renvoyées, {differing} diffèrent.</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les deux</translation>
     </message>
     <message>
         <source>The clock of this laptop says {own}, the cloud&apos;s says {right}. Set it; the entries keep their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur dit {own}, celle du cloud dit {right}. Réglez-la&#x202f;; les écritures gardent leur ordre.</translation>
     </message>
     <message>
         <source>Two laptops changed the same thing of {of}, {field}. Which one is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux ordinateurs ont changé la même chose de {of}, {field}. Laquelle est juste&#x202f;?</translation>
     </message>
     <message>
         <source>Two laptops wrote the same amount for {member} in one meeting. It may be one payment, or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux ordinateurs ont écrit le même montant pour {member} dans une réunion. C’est peut-être un paiement, ou deux.</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous attend</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -4379,7 +4379,7 @@
     <name>SettingsScreen</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>For the whole group, on all its laptops</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>On the &amp;wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Au &amp;mur</translation>
     </message>
     <message>
         <source>Paid out on {day} · it can be looked at, and not be changed</source>
@@ -4710,11 +4710,11 @@
     </message>
     <message>
         <source>Still arriving: {done} of {all} entries, no sum is whole yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en route&#x202f;: {done} écritures sur {all}, aucune somme n’est encore complète</translation>
     </message>
     <message>
         <source>The cloud has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cloud n’a pas encore répondu</translation>
     </message>
     <message>
         <source>The last entry is not saved</source>
@@ -5252,7 +5252,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>SavingsDesk</source>
@@ -5358,23 +5358,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) fast</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute d’avance</numerusform>
+            <numerusform>%Ln minutes d’avance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) slow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute de retard</numerusform>
+            <numerusform>%Ln minutes de retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the waiting entry(s) came from another laptop and go to the cloud from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln des écritures en attente est venue d’un autre ordinateur et part d’ici vers le cloud.</numerusform>
+            <numerusform>%Ln des écritures en attente sont venues d’un autre ordinateur et partent d’ici vers le cloud.</numerusform>
         </translation>
     </message>
     <message>
@@ -5387,7 +5387,7 @@
     </message>
     <message>
         <source>The clock of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur</translation>
     </message>
     <message>
         <source>The cloud last answered</source>
@@ -5395,7 +5395,7 @@
     </message>
     <message>
         <source>The cloud was put back from a backup and gets everything again: {done} of {all} are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cloud a été rétabli depuis une sauvegarde et reçoit tout de nouveau&#x202f;: {done} sur {all} y sont.</translation>
     </message>
     <message>
         <source>Waits for the cloud</source>
@@ -5415,7 +5415,7 @@
     </message>
     <message>
         <source>not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore comparée</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -5431,7 +5431,7 @@
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>juste</translation>
     </message>
     <message>
         <source>sending</source>
@@ -5443,7 +5443,7 @@
     </message>
     <message>
         <source>{done} of {all} entries have arrived. No sum is whole before the last one is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} écritures sur {all} sont arrivées. Aucune somme n’est complète avant la dernière.</translation>
     </message>
 </context>
 <context>
@@ -5953,71 +5953,71 @@
     <name>cloud</name>
     <message>
         <source>may only read</source>
-        <translation type="unfinished"></translation>
+        <translation>peut seulement lire</translation>
     </message>
     <message>
         <source>may write</source>
-        <translation type="unfinished"></translation>
+        <translation>peut écrire</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>the day of joining</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour d’entrée</translation>
     </message>
     <message>
         <source>the day of leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour de départ</translation>
     </message>
     <message>
         <source>the description</source>
-        <translation type="unfinished"></translation>
+        <translation>la description</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom</translation>
     </message>
     <message>
         <source>the number</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro</translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>la fonction</translation>
     </message>
     <message>
         <source>the reason for leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>la raison du départ</translation>
     </message>
     <message>
         <source>the smallest coin</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus petite pièce</translation>
     </message>
     <message>
         <source>the telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de téléphone</translation>
     </message>
     <message>
         <source>the user name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’utilisateur</translation>
     </message>
     <message>
         <source>when the office began</source>
-        <translation type="unfinished"></translation>
+        <translation>le début de la fonction</translation>
     </message>
     <message>
         <source>when the office ends</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin de la fonction</translation>
     </message>
     <message>
         <source>who may write</source>
-        <translation type="unfinished"></translation>
+        <translation>qui peut écrire</translation>
     </message>
     <message>
         <source>woman or man</source>
-        <translation type="unfinished"></translation>
+        <translation>femme ou homme</translation>
     </message>
 </context>
 <context>
@@ -7622,7 +7622,7 @@
     </message>
     <message>
         <source>A courier&apos;s file on the stick is damaged. Nothing was taken in: have it written again on the other laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de transport sur la clé est abîmé. Rien n’a été repris&#x202f;: faites-le écrire de nouveau sur l’autre ordinateur.</translation>
     </message>
     <message>
         <source>A debt is written off, or the count differs from the books. Write down why, as the group decided it.</source>
@@ -7634,7 +7634,7 @@
     </message>
     <message>
         <source>A file here is not a courier&apos;s file of SavingsDesk. Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ici n’est pas un fichier de transport de SavingsDesk. Rien n’en a été utilisé.</translation>
     </message>
     <message>
         <source>A loan has an amount, the day on which it was given, and its term. Type what is missing.</source>
@@ -7654,7 +7654,7 @@
     </message>
     <message>
         <source>A newer SavingsDesk wrote this file. Install the newest version here, then take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SavingsDesk plus récent a écrit ce fichier. Installez ici la version la plus récente, puis reprenez-le.</translation>
     </message>
     <message>
         <source>A note or coin in this count is not one of {currency}. Choose from the list, or type the sum.</source>
@@ -7818,7 +7818,7 @@
     </message>
     <message>
         <source>No laptop has written a courier&apos;s file into this place. Choose another place, or write one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordinateur n’a écrit de fichier de transport ici. Choisissez un autre lieu, ou écrivez-en un d’abord.</translation>
     </message>
     <message>
         <source>No names were found in it. Put one member on each line.</source>
@@ -7850,7 +7850,7 @@
     </message>
     <message>
         <source>Nothing can be written to this place. Look for a lock on the stick, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut rien écrire ici. Regardez si la clé a un verrou, ou choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Nothing was changed. Change a setting, or go back.</source>
@@ -8018,11 +8018,11 @@
     </message>
     <message>
         <source>The file is gone. Put the stick in again and choose its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus là. Remettez la clé et choisissez son lieu.</translation>
     </message>
     <message>
         <source>The files in this place are of another group. Choose the stick of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de ce lieu sont d’un autre groupe. Choisissez la clé de ce groupe.</translation>
     </message>
     <message>
         <source>The folder for {name} is not there any more. Put the stick back in, or choose another folder.</source>
@@ -8070,7 +8070,7 @@
     </message>
     <message>
         <source>The group has not arrived on this laptop yet. Wait until it is here, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe n’est pas encore arrivé sur cet ordinateur. Attendez qu’il soit là, puis réessayez.</translation>
     </message>
     <message>
         <source>The group wants a second officer for this. Ask one to sign with you.</source>
@@ -8166,11 +8166,11 @@
     </message>
     <message>
         <source>The stick did not keep what was written. Take another stick; everything is saved on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas gardé ce qui a été écrit. Prenez une autre clé&#x202f;; tout est enregistré sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The stick is full. Make room on it; what was written there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est pleine. Faites-y de la place&#x202f;; ce qui y était écrit est toujours là.</translation>
     </message>
     <message>
         <source>The sum and the notes and coins do not agree. Count again, then correct one of them.</source>
@@ -8618,7 +8618,7 @@
     </message>
     <message>
         <source>This place is not there. Put the stick in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lieu n’est pas là. Mettez la clé et réessayez.</translation>
     </message>
     <message>
         <source>This service charge is too high. The most is {most} %. Check where the point stands.</source>
@@ -8642,7 +8642,7 @@
     </message>
     <message>
         <source>This was decided in the meantime. Look at the Sync screen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été décidé entre-temps. Regardez de nouveau l’écran Synchronisation.</translation>
     </message>
     <message>
         <source>Two laptops corrected the same entry. Decide which correction stands, and correct the other one.</source>

@@ -1030,72 +1030,72 @@
     <name>CourierCard</name>
     <message numerus="yes">
         <source>%Ln entry(s) of the stick differ from what is here. Nothing was changed: write to the stick now, and take it in on the other laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ingizo %Ln la fleshi linatofautiana na lililo hapa. Hakuna kilichobadilishwa: andika kwenye fleshi sasa, kisha uiingize kwenye kompyuta nyingine.</numerusform>
+            <numerusform>Maingizo %Ln ya fleshi yanatofautiana na yaliyo hapa. Hakuna kilichobadilishwa: andika kwenye fleshi sasa, kisha uiingize kwenye kompyuta nyingine.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acha</translation>
     </message>
     <message>
         <source>&amp;Take in from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ingiza kutoka fleshi</translation>
     </message>
     <message>
         <source>&amp;Write to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ndika kwenye fleshi</translation>
     </message>
     <message>
         <source>By USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa fleshi ya USB</translation>
     </message>
     <message>
         <source>Carrying by stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubeba kwa fleshi</translation>
     </message>
     <message>
         <source>Choose the stick to take in from</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua fleshi ya kuingiza</translation>
     </message>
     <message>
         <source>Choose the stick to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua fleshi ya kuandikia</translation>
     </message>
     <message>
         <source>Stopped. Nothing is lost: do it once more when there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesimamishwa. Hakuna kilichopotea: rudia tena ukipata muda.</translation>
     </message>
     <message>
         <source>Taking in from the stick. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaingiza kutoka fleshi. Unaweza kuendelea na kazi.</translation>
     </message>
     <message>
         <source>Where there is no network, a stick carries the books to another laptop of the group, and back. Who finds the stick can read nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasipo na mtandao, fleshi hubeba vitabu hadi kompyuta nyingine ya kikundi, na kurudi. Atakayeokota fleshi hawezi kusoma chochote.</translation>
     </message>
     <message>
         <source>Writing to the stick. Leave it in until this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaandika kwenye fleshi. Iache humo hadi imalize.</translation>
     </message>
     <message numerus="yes">
         <source>✓ %Ln entry(s) are on the stick, locked. You can take it out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ Ingizo %Ln liko kwenye fleshi, limefungwa. Unaweza kuitoa.</numerusform>
+            <numerusform>✓ Maingizo %Ln yako kwenye fleshi, yamefungwa. Unaweza kuitoa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✓ %Ln new entry(s) were taken in, written {moment}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ Ingizo jipya %Ln limeingizwa, liliandikwa {moment}.</numerusform>
+            <numerusform>✓ Maingizo mapya %Ln yameingizwa, yaliandikwa {moment}.</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ Nothing on the stick is new. It was written {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Hakuna jipya kwenye fleshi. Iliandikwa {moment}.</translation>
     </message>
 </context>
 <context>
@@ -1110,30 +1110,30 @@
     <name>DevicesCard</name>
     <message>
         <source>Laptops of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta za kikundi hiki</translation>
     </message>
     <message>
         <source>Last entry: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingizo la mwisho: {moment}</translation>
     </message>
     <message>
         <source>Nothing of it has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna chake kilichofika bado</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more laptop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>na kompyuta %Ln nyingine</numerusform>
+            <numerusform>na kompyuta %Ln nyingine</numerusform>
         </translation>
     </message>
     <message>
         <source>this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>kompyuta hii</translation>
     </message>
     <message>
         <source>{name} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {code}</translation>
     </message>
 </context>
 <context>
@@ -3792,40 +3792,40 @@
     <name>ProblemsCard</name>
     <message numerus="yes">
         <source>%Ln entry(s) wait for something that has not come yet. It comes by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ingizo %Ln linasubiri kitu ambacho hakijafika. Kitakuja chenyewe.</numerusform>
+            <numerusform>Maingizo %Ln yanasubiri kitu ambacho hakijafika. Kitakuja chenyewe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compared: {fetched} came from the cloud, {returned} are sent again, {differing} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imelinganishwa: {fetched} zimetoka winguni, {returned} zinatumwa tena, {differing} zinatofautiana.</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha zote mbili</translation>
     </message>
     <message>
         <source>The clock of this laptop says {own}, the cloud&apos;s says {right}. Set it; the entries keep their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa ya kompyuta hii inasema {own}, ya wingu inasema {right}. Irekebishe; maingizo yanabaki kwa mpangilio wake.</translation>
     </message>
     <message>
         <source>Two laptops changed the same thing of {of}, {field}. Which one is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta mbili zilibadilisha jambo moja la {of}, {field}. Lipi ni sahihi?</translation>
     </message>
     <message>
         <source>Two laptops wrote the same amount for {member} in one meeting. It may be one payment, or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta mbili ziliandika kiasi kilekile cha {member} katika mkutano mmoja. Huenda ni malipo moja, au mawili.</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanayokuhitaji</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>na %Ln zaidi</numerusform>
+            <numerusform>na %Ln zaidi</numerusform>
         </translation>
     </message>
 </context>
@@ -4379,7 +4379,7 @@
     <name>SettingsScreen</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala ya usalama</translation>
     </message>
     <message>
         <source>For the whole group, on all its laptops</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>On the &amp;wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye &amp;ukuta</translation>
     </message>
     <message>
         <source>Paid out on {day} · it can be looked at, and not be changed</source>
@@ -4710,11 +4710,11 @@
     </message>
     <message>
         <source>Still arriving: {done} of {all} entries, no sum is whole yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado yanafika: maingizo {done} kati ya {all}, hakuna jumla kamili bado</translation>
     </message>
     <message>
         <source>The cloud has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wingu bado halijajibu</translation>
     </message>
     <message>
         <source>The last entry is not saved</source>
@@ -5252,7 +5252,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti</translation>
     </message>
     <message>
         <source>SavingsDesk</source>
@@ -5358,23 +5358,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) fast</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dakika %Ln mbele</numerusform>
+            <numerusform>dakika %Ln mbele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) slow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dakika %Ln nyuma</numerusform>
+            <numerusform>dakika %Ln nyuma</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the waiting entry(s) came from another laptop and go to the cloud from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ingizo %Ln linalosubiri lilitoka kompyuta nyingine na linaenda winguni kutoka hapa.</numerusform>
+            <numerusform>Maingizo %Ln yanayosubiri yalitoka kompyuta nyingine na yanaenda winguni kutoka hapa.</numerusform>
         </translation>
     </message>
     <message>
@@ -5387,7 +5387,7 @@
     </message>
     <message>
         <source>The clock of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa ya kompyuta hii</translation>
     </message>
     <message>
         <source>The cloud last answered</source>
@@ -5395,7 +5395,7 @@
     </message>
     <message>
         <source>The cloud was put back from a backup and gets everything again: {done} of {all} are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wingu lilirejeshwa kutoka nakala na linapokea yote tena: {done} kati ya {all} zimefika.</translation>
     </message>
     <message>
         <source>Waits for the cloud</source>
@@ -5415,7 +5415,7 @@
     </message>
     <message>
         <source>not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>haijalinganishwa bado</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -5431,7 +5431,7 @@
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>sahihi</translation>
     </message>
     <message>
         <source>sending</source>
@@ -5443,7 +5443,7 @@
     </message>
     <message>
         <source>{done} of {all} entries have arrived. No sum is whole before the last one is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maingizo {done} kati ya {all} yamefika. Hakuna jumla kamili kabla ya la mwisho kufika.</translation>
     </message>
 </context>
 <context>
@@ -5953,71 +5953,71 @@
     <name>cloud</name>
     <message>
         <source>may only read</source>
-        <translation type="unfinished"></translation>
+        <translation>anaweza kusoma tu</translation>
     </message>
     <message>
         <source>may write</source>
-        <translation type="unfinished"></translation>
+        <translation>anaweza kuandika</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna</translation>
     </message>
     <message>
         <source>the day of joining</source>
-        <translation type="unfinished"></translation>
+        <translation>siku ya kujiunga</translation>
     </message>
     <message>
         <source>the day of leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>siku ya kuondoka</translation>
     </message>
     <message>
         <source>the description</source>
-        <translation type="unfinished"></translation>
+        <translation>maelezo</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>jina</translation>
     </message>
     <message>
         <source>the number</source>
-        <translation type="unfinished"></translation>
+        <translation>nambari</translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>cheo</translation>
     </message>
     <message>
         <source>the reason for leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>sababu ya kuondoka</translation>
     </message>
     <message>
         <source>the smallest coin</source>
-        <translation type="unfinished"></translation>
+        <translation>sarafu ndogo kabisa</translation>
     </message>
     <message>
         <source>the telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>nambari ya simu</translation>
     </message>
     <message>
         <source>the user name</source>
-        <translation type="unfinished"></translation>
+        <translation>jina la mtumiaji</translation>
     </message>
     <message>
         <source>when the office began</source>
-        <translation type="unfinished"></translation>
+        <translation>siku cheo kilipoanza</translation>
     </message>
     <message>
         <source>when the office ends</source>
-        <translation type="unfinished"></translation>
+        <translation>siku cheo kinapoisha</translation>
     </message>
     <message>
         <source>who may write</source>
-        <translation type="unfinished"></translation>
+        <translation>nani anaweza kuandika</translation>
     </message>
     <message>
         <source>woman or man</source>
-        <translation type="unfinished"></translation>
+        <translation>mwanamke au mwanaume</translation>
     </message>
 </context>
 <context>
@@ -7622,7 +7622,7 @@
     </message>
     <message>
         <source>A courier&apos;s file on the stick is damaged. Nothing was taken in: have it written again on the other laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili la fleshi limeharibika. Hakuna kilichoingizwa: liandikwe tena kwenye kompyuta nyingine.</translation>
     </message>
     <message>
         <source>A debt is written off, or the count differs from the books. Write down why, as the group decided it.</source>
@@ -7634,7 +7634,7 @@
     </message>
     <message>
         <source>A file here is not a courier&apos;s file of SavingsDesk. Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili moja hapa si la SavingsDesk. Hakuna chake kilichotumika.</translation>
     </message>
     <message>
         <source>A loan has an amount, the day on which it was given, and its term. Type what is missing.</source>
@@ -7654,7 +7654,7 @@
     </message>
     <message>
         <source>A newer SavingsDesk wrote this file. Install the newest version here, then take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hili liliandikwa na SavingsDesk mpya zaidi. Sakinisha toleo jipya hapa, kisha uliingize tena.</translation>
     </message>
     <message>
         <source>A note or coin in this count is not one of {currency}. Choose from the list, or type the sum.</source>
@@ -7818,7 +7818,7 @@
     </message>
     <message>
         <source>No laptop has written a courier&apos;s file into this place. Choose another place, or write one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kompyuta iliyoandika faili mahali hapa. Chagua mahali pengine, au andika kwanza.</translation>
     </message>
     <message>
         <source>No names were found in it. Put one member on each line.</source>
@@ -7850,7 +7850,7 @@
     </message>
     <message>
         <source>Nothing can be written to this place. Look for a lock on the stick, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezekani kuandika mahali hapa. Tazama kama fleshi ina kufuli, au chagua nyingine.</translation>
     </message>
     <message>
         <source>Nothing was changed. Change a setting, or go back.</source>
@@ -8018,11 +8018,11 @@
     </message>
     <message>
         <source>The file is gone. Put the stick in again and choose its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili halipo tena. Chomeka fleshi tena na uchague mahali pake.</translation>
     </message>
     <message>
         <source>The files in this place are of another group. Choose the stick of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili za mahali hapa ni za kikundi kingine. Chagua fleshi ya kikundi hiki.</translation>
     </message>
     <message>
         <source>The folder for {name} is not there any more. Put the stick back in, or choose another folder.</source>
@@ -8070,7 +8070,7 @@
     </message>
     <message>
         <source>The group has not arrived on this laptop yet. Wait until it is here, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi bado hakijafika kwenye kompyuta hii. Subiri kifike, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>The group wants a second officer for this. Ask one to sign with you.</source>
@@ -8166,11 +8166,11 @@
     </message>
     <message>
         <source>The stick did not keep what was written. Take another stick; everything is saved on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleshi haikuhifadhi kilichoandikwa. Tumia fleshi nyingine; yote yamehifadhiwa kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>The stick is full. Make room on it; what was written there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleshi imejaa. Ipe nafasi; kilichoandikwa kabla bado kipo.</translation>
     </message>
     <message>
         <source>The sum and the notes and coins do not agree. Count again, then correct one of them.</source>
@@ -8618,7 +8618,7 @@
     </message>
     <message>
         <source>This place is not there. Put the stick in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali hapa hapapo. Chomeka fleshi na ujaribu tena.</translation>
     </message>
     <message>
         <source>This service charge is too high. The most is {most} %. Check where the point stands.</source>
@@ -8642,7 +8642,7 @@
     </message>
     <message>
         <source>This was decided in the meantime. Look at the Sync screen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili limeamuliwa tayari. Tazama skrini ya Usawazishaji tena.</translation>
     </message>
     <message>
         <source>Two laptops corrected the same entry. Decide which correction stands, and correct the other one.</source>
