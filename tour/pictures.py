@@ -1,12 +1,14 @@
 """Pictures of every screen in every state, in three themes, four languages and two sizes, the same on each machine.
 
-``python3 dev.py pictures [--only PATTERN] [--languages en,ar] [--themes light] [--sizes 1366x768] [FOLDER]``
+``python3 dev.py pictures [--only PATTERN] [--languages en,ar] [--themes light] [--sizes 1366x768] [FOLDER]`` writes
+``SCREEN-STATE-THEME-LANGUAGE.png``; ``python3 dev.py pictures --guide`` those that the guide names.
 """
 
 from __future__ import annotations
 
 import argparse
 import fnmatch
+import re
 import shutil
 import sys
 import tempfile
@@ -19,15 +21,21 @@ from tour import stage
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from tour import scenes
+    from tour.stage import Scene
+    from tour.vaults import Templates
 
 SIZES = {"1366x768": (1366, 768), "1024x600": (1024, 600)}
 LANGUAGES = ("en", "sw", "fr", "ar")
 ROOT = Path(__file__).resolve().parent.parent
+GUIDE = ROOT / "docs" / "guide" / "en"
+_NAMED = re.compile(r"\(pictures/([a-z-]+)\.png\)")
+_SMALLEST = 0  # of Qt's qualities for PNG: packed as tightly as zlib can
 
 
 def main(words: Sequence[str]) -> int:
     options = _parser().parse_args(words)
+    if options.guide:
+        options.languages, options.themes, options.sizes, options.text = ["en"], ["light"], ["1366x768"], 100
     stage.settle_the_place()
     from PySide6.QtWidgets import QApplication
 
@@ -35,7 +43,7 @@ def main(words: Sequence[str]) -> int:
 
     app = QApplication([sys.argv[0], *STYLE])
     app.setCursorFlashTime(0)
-    out: Path = options.folder
+    out: Path = GUIDE / "pictures" if options.guide else options.folder
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     with tempfile.TemporaryDirectory(prefix="savingsdesk-pictures-") as folder:
@@ -52,16 +60,20 @@ class Gallery:
 
     def paint(self) -> int:
         from tour import scenes
+        from tour.vaults import Templates
 
         made = 0
+        named = guide_names() if self._options.guide else None
         wanted = [each for each in scenes.SCENES if fnmatch.fnmatch(each.name, self._options.only)]
-        templates = scenes.Templates(self._folder)
+        if named is not None:
+            wanted = [each for each in wanted if each.name in named]
+        templates = Templates(self._folder)
         for language in self._options.languages:
             for scene in wanted:
                 made += self._paint_scene(scene, language, templates)
         return made
 
-    def _paint_scene(self, scene: scenes.Scene, language: str, templates: scenes.Templates) -> int:
+    def _paint_scene(self, scene: Scene, language: str, templates: Templates) -> int:
         from PySide6.QtCore import QSettings
 
         from savingsdesk.ui import theme
@@ -73,21 +85,28 @@ class Gallery:
         standing = stage.Stage(self._app, templates.copy(scene.group, place), settings)
         made = 0
         try:
-            standing.window.resize(*SIZES["1366x768"])
+            standing.resize(*SIZES["1366x768"])
             scene.prepare(standing)
             standing.settle()
             for look in self._options.themes:
-                theme.apply(self._app, theme.THEMES[look])
+                theme.apply(self._app, theme.THEMES[look], max(scene.percent, self._options.text))
                 for size in self._options.sizes:
-                    standing.window.resize(*SIZES[size])
+                    standing.resize(*SIZES[size])
                     standing.settle()
                     end = "" if size == "1366x768" else f"-{size}"
-                    standing.picture().save(str(self._out / f"{scene.name}-{look}-{language}{end}.png"))
+                    name = scene.name if self._options.guide else f"{scene.name}-{look}-{language}{end}"
+                    standing.picture().save(str(self._out / f"{name}.png"), "PNG", _SMALLEST)
                     made += 1
         finally:
             standing.close()
             theme.apply(self._app, theme.LIGHT)
         return made
+
+
+def guide_names() -> frozenset[str]:
+    """The pictures that the pages of the guide name; each is the scene of that name."""
+    pages = "".join(page.read_text("utf-8") for page in sorted(GUIDE.glob("*.md")))
+    return frozenset(_NAMED.findall(pages))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -97,6 +116,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--languages", type=_listed(LANGUAGES), default=list(LANGUAGES))
     parser.add_argument("--themes", type=_listed(("light", "dark", "sunlight")), default=["light", "dark", "sunlight"])
     parser.add_argument("--sizes", type=_listed(tuple(SIZES)), default=list(SIZES))
+    parser.add_argument("--text", type=int, default=100, metavar="PERCENT", help="size of the text, 100 to 200")
+    parser.add_argument("--guide", action="store_true", help="only those that docs/guide names, into that folder")
     return parser
 
 
