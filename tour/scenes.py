@@ -134,7 +134,7 @@ SCENES = (
     Scene("sync", "village", _screen("sync")),
     Scene("sync-unlinked", "village", _sync(SyncStatus("unlinked", 3_094, None, None))),
     Scene("sync-sent", "village", _sync(SyncStatus("idle", 0, NOW_MS, NOW_MS))),
-    Scene("sync-problem", "village", _sync(SyncStatus("stopped", 12, _AGO, _AGO, "sync.signed_out"))),
+    Scene("sync-problem", "village", _sync(SyncStatus("stopped", 12, _AGO, _AGO, "sync.removed"))),
     Scene("settings", "village", _screen("settings", "constitution")),
     Scene("settings-people", "village", _screen("settings", "people")),
     Scene("settings-groups", "village", _screen("settings", "groups")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from savingsdesk.desk import entries, loans
+from savingsdesk.desk import entries, explanations, loans
 from tour.stage import Scene, Stage
 
 if TYPE_CHECKING:
@@ -136,10 +136,10 @@ def _books(on: Stage) -> BooksScreen:
 
 
 def _choose(on: Stage, kind: str = "shares") -> BooksScreen:
-    """The newest entry of that kind is found and chosen."""
+    """An entry of that kind is found and chosen."""
     screen = _books(on)
     on.go("books", entries.Filter(kind=kind))
-    screen.table.setCurrentIndex(screen.model.index(2, 0))
+    screen.table.setCurrentIndex(screen.model.index(3, 0))
     on.settle()
     return screen
 
@@ -173,7 +173,7 @@ def _reverse(on: Stage) -> None:
 
 def _why(on: Stage) -> None:
     on.open("home")
-    on.place._why("Social fund", entries.Filter(fund="social"))
+    on.place._why("Social fund", explanations.of_cash("social", "box"))
     on.settle()
 
 

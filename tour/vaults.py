@@ -9,8 +9,8 @@ from pathlib import Path
 
 from savingsdesk.core.model import ContributionKind, DueKind, GroupKind, Presence
 from savingsdesk.core.shareout import Owing
-from savingsdesk.desk import constitutions, contributions, dry_runs, dues, meetings, practice, shareout
-from savingsdesk.desk.session import Books
+from savingsdesk.desk import constitutions, contributions, dry_runs, dues, groups, meetings, members, practice, shareout
+from savingsdesk.desk.session import Books, Session
 from tour import stage
 
 _QUIET = replace(practice.VILLAGE, cycles=1, is_dirty=False)
@@ -46,9 +46,18 @@ class Templates:
                 books = session.open_writer()
                 _LATER[name](books)
                 books.close()
+            if name.endswith("meeting") or name == "village":
+                _let_in(session)
             session.close()
         shutil.copytree(template, place)
         return place
+
+
+def _let_in(session: Session) -> None:
+    """A second officer, so that the group's second key can be turned."""
+    books = session.open_writer()
+    members.let_in(session, books, members.ids(books)[1], "secretary", "four blue baskets")
+    books.close()
 
 
 def _begin_meeting(books: Books) -> None:
@@ -88,8 +97,6 @@ def _share_out(books: Books) -> None:
 
 
 def _kind(books: Books) -> GroupKind:
-    from savingsdesk.desk import groups
-
     return groups.get(books).kind
 
 

@@ -38,18 +38,11 @@ class BoxCard(BigFigure):
     why_wanted = Signal()
 
     def __init__(self, currency: str) -> None:
-        super().__init__(QCoreApplication.translate("BoxCard", "Should be in the box"))
-        self._currency = currency
-        self.why_button = button(QCoreApplication.translate("BoxCard", "Why?"), "link")
+        why = button(QCoreApplication.translate("BoxCard", "Why?"), "link")
+        super().__init__(QCoreApplication.translate("BoxCard", "Should be in the box"), why)
+        self._currency, self.why_button = currency, why
         self.why_button.setAccessibleName(QCoreApplication.translate("BoxCard", "Why should this be in the box?"))
         self.why_button.clicked.connect(self.why_wanted)
-        top = QHBoxLayout()
-        caption = self.body.takeAt(0)
-        if caption is not None and isinstance(words := caption.widget(), QLabel):
-            words.setWordWrap(True)
-            top.addWidget(words, 1)
-        top.addWidget(self.why_button)
-        self.body.insertLayout(0, top)
         around = self.body.contentsMargins()
         self.body.setContentsMargins(around.left(), theme.XS, theme.S, around.bottom())
         self._lines: list[_AmountLine] = []
@@ -68,11 +61,12 @@ class BoxCard(BigFigure):
         self.show_amount(box.expected, self._currency, "")
         shown = [(self.tr("Before"), box.before), *_together(box.lines)]
         while len(self._lines) < len(shown):
-            self._lines.append(_AmountLine())
-            if len(self._lines) > 1:
-                self._column.addWidget(Line())
+            self._lines.append(_AmountLine(has_rule=bool(self._lines)))
             self._column.addWidget(self._lines[-1])
+        for line in self._lines[len(shown) :]:  # of another meeting, in which more kinds occurred
+            line.hide()
         for line, (name, value) in zip(self._lines, shown, strict=False):
+            line.show()
             line.show_line(name, figures.amount_text(value, self._currency), is_low=len(shown) > _MOST_HIGH)
 
 
@@ -86,10 +80,17 @@ def _together(lines: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
 
 
 class _AmountLine(QWidget):
-    def __init__(self) -> None:
+    def __init__(self, *, has_rule: bool) -> None:
+        """`has_rule`: a hairline parts it from the line above."""
         super().__init__()
         self._name, self._amount = label("", wraps=True), label("")
-        self._row = row = QGridLayout(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if has_rule:
+            column.addWidget(Line())
+        self._row = row = QGridLayout()
+        column.addLayout(row)
         row.addWidget(self._name, 0, 0)
         row.addWidget(self._amount, 0, 1, Qt.AlignmentFlag.AlignTrailing)
         row.setColumnStretch(0, 1)

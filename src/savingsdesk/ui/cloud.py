@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from savingsdesk.core.ids import qualified
 from savingsdesk.core.model import SyncStatus
@@ -37,9 +37,12 @@ class SyncScreen(Screen):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.L)
-        left, right = QVBoxLayout(), QVBoxLayout()
+        left = QVBoxLayout()
+        self._form_side = QWidget()
+        right = QVBoxLayout(self._form_side)
+        right.setContentsMargins(0, 0, 0, 0)
         row.addLayout(left, 11)
-        row.addLayout(right, 9)
+        row.addWidget(self._form_side, 9)
         user = self._session.user.username
         self._state = _StateCard(qualified(user, self._session.group_uid))
         left.addWidget(self._state)
@@ -71,7 +74,7 @@ class SyncScreen(Screen):
         is_linked = status.state != "unlinked"
         self._state.show_status(status, self._session.books.now_ms())
         self._send.setEnabled(is_linked and status.state != "sending")
-        self._connect.setVisible(not is_linked or status.problem in _MENDED_BY_SIGNING_IN)
+        self._form_side.setVisible(not is_linked or status.problem in _MENDED_BY_SIGNING_IN)
         self.heading_changed.emit()
 
     @Slot()

@@ -167,7 +167,7 @@ class LoansScreen(Screen):
                 "due",
                 self.tr("Due"),
                 lambda line: figures.day_text(line.due_on, "short"),
-                "28 Nov 2026",
+                "28 Sept 2026",
                 tone=lambda _: "faint",
                 gives_way=True,
             ),

@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -35,6 +38,7 @@ from savingsdesk.ui.screen import Shell
 from savingsdesk.ui.table import Table
 
 _STAMPS_COLUMN = 2
+_LARGE = 140  # % of the text size
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,7 @@ class MemberPage(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.L)
         self.side = MemberSide(self._group.currency, can_write=self._session.user.role is Role.ADMIN)
-        self._row.addWidget(self.side)
+        self._row.addWidget(self._beside())
         self._connect_side()
         yield
         card = Card()
@@ -123,6 +127,23 @@ class MemberPage(QWidget):
         yield
         yield from self._lists()
         self.tabs["passbook"].setChecked(True)
+
+    def _beside(self) -> QScrollArea:
+        """The side keeps its width; where type is large its figures and acts are moved up and down."""
+        self._side_area = area = QScrollArea()
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+        area.setWidget(self.side)
+        self._fit()
+        theme.notice.changed.connect(self._fit)
+        return area
+
+    @Slot()
+    def _fit(self) -> None:
+        self._side_area.setFixedWidth(self.side.maximumWidth() + (theme.L if theme.percent() >= _LARGE else 0))
 
     def _lists(self) -> Iterator[None]:
         code, has_shares = self._group.currency, self._group.kind is GroupKind.VSLA
