@@ -168,6 +168,7 @@ class ActPanel(Panel):
         fields = [self._form.itemAt(place).widget() for place in range(self._form.count())]
         parts = [part for each in (*fields, self.key) if each is not None for part in each.findChildren(QWidget)]
         stops = [part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None]
+        stops = [part for part in stops if part.window() is self.window()]  # the list of a choice is none of this one
         for before, after in pairwise((*stops, self.verb_button, self.leave_button)):
             QWidget.setTabOrder(before, after)
 

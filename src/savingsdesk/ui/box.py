@@ -43,6 +43,9 @@ class BoxCard(BigFigure):
         self._currency, self.why_button = currency, why
         self.why_button.setAccessibleName(QCoreApplication.translate("BoxCard", "Why should this be in the box?"))
         self.why_button.clicked.connect(self.why_wanted)
+        head = self.body.itemAt(0).layout()
+        if head is not None and isinstance(caption := head.itemAt(0).widget(), QLabel):
+            caption.setWordWrap(True)
         around = self.body.contentsMargins()
         self.body.setContentsMargins(around.left(), theme.XS, theme.S, around.bottom())
         self._lines: list[_AmountLine] = []
@@ -61,12 +64,13 @@ class BoxCard(BigFigure):
         self.show_amount(box.expected, self._currency, "")
         shown = [(self.tr("Before"), box.before), *_together(box.lines)]
         while len(self._lines) < len(shown):
-            self._lines.append(_AmountLine(has_rule=bool(self._lines)))
+            self._lines.append(_AmountLine())
+            self._column.addWidget(self._lines[-1].rule)
             self._column.addWidget(self._lines[-1])
-        for line in self._lines[len(shown) :]:  # of another meeting, in which more kinds occurred
-            line.hide()
+        for place, line in enumerate(self._lines):  # those after `shown` are of a meeting in which more kinds occurred
+            line.setVisible(place < len(shown))
+            line.rule.setVisible(0 < place < len(shown))
         for line, (name, value) in zip(self._lines, shown, strict=False):
-            line.show()
             line.show_line(name, figures.amount_text(value, self._currency), is_low=len(shown) > _MOST_HIGH)
 
 
@@ -80,17 +84,13 @@ def _together(lines: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
 
 
 class _AmountLine(QWidget):
-    def __init__(self, *, has_rule: bool) -> None:
-        """`has_rule`: a hairline parts it from the line above."""
+    """`rule` is the hairline that parts it from the line above."""
+
+    def __init__(self) -> None:
         super().__init__()
+        self.rule = Line()
         self._name, self._amount = label("", wraps=True), label("")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        if has_rule:
-            column.addWidget(Line())
-        self._row = row = QGridLayout()
-        column.addLayout(row)
+        self._row = row = QGridLayout(self)
         row.addWidget(self._name, 0, 0)
         row.addWidget(self._amount, 0, 1, Qt.AlignmentFlag.AlignTrailing)
         row.setColumnStretch(0, 1)

@@ -61,8 +61,7 @@ class ClosingPanel(QWidget):
         self._show.clicked.connect(self.show_wanted)
 
     def _arrange(self) -> None:
-        inner = QWidget()
-        inner.setMaximumWidth(_WIDEST)
+        self._inner = inner = QWidget()
         inner.setProperty("look", "plain")
         self._column = column = QVBoxLayout(inner)
         column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
@@ -131,6 +130,8 @@ class ClosingPanel(QWidget):
             self._column.removeWidget(self.notes)
             self._area.setWidget(self.notes)
         self._area.setVisible(not shall_be)
+        self._inner.setMaximumWidth(_WIDEST * theme.percent() // 100)
+        self.counted_edit.setFont(theme.font("title"))
         self._area.setMinimumWidth(self.notes.minimumSizeHint().width() + theme.L)
 
     def show_meeting(self, meeting: Meeting, *, needs_key: bool = False) -> None:

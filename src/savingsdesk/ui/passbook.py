@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -117,9 +118,13 @@ class MemberPage(QWidget):
         self.cycle = Choice()
         self.cycle.setAccessibleName(self.tr("Cycle"))
         self.cycle.setMinimumContentsLength(6)
-        self._tabs.addWidget(self.cycle)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addLayout(self._tabs, 1)
+        self._head.addWidget(self.cycle)
         self.busy = Busy(self.tr("Reading the books"))
-        card.body.addLayout(self._tabs)
+        card.body.addLayout(self._head)
+        self._fit()
+        theme.notice.changed.connect(self._fit)
         card.body.addWidget(self.busy)
         card.body.addWidget(self._stack, 1)
         self._row.addWidget(card, 1)
@@ -137,13 +142,13 @@ class MemberPage(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
         area.setWidget(self.side)
-        self._fit()
-        theme.notice.changed.connect(self._fit)
         return area
 
     @Slot()
     def _fit(self) -> None:
-        self._side_area.setFixedWidth(self.side.maximumWidth() + (theme.L if theme.percent() >= _LARGE else 0))
+        is_large = theme.percent() >= _LARGE
+        self._side_area.setFixedWidth(self.side.maximumWidth() + (theme.L if is_large else 0))
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if is_large else QBoxLayout.Direction.LeftToRight)
 
     def _lists(self) -> Iterator[None]:
         code, has_shares = self._group.currency, self._group.kind is GroupKind.VSLA

@@ -108,7 +108,7 @@ class LinesModel(PagedModel[MemberLine]):
                 "pill",
                 "",
                 lambda line: shareout_words.owing_text(line, self._code),
-                pill,
+                pill[:-2],  # in small type
             ),
         ]
 
