@@ -9,7 +9,7 @@ from pathlib import Path
 
 from savingsdesk.core.model import ContributionKind, Meeting
 from savingsdesk.core.operations import Operation
-from savingsdesk.db import sync_log, sync_queue
+from savingsdesk.db import sync_log, sync_queue, sync_state
 from savingsdesk.db.apply import refold
 from savingsdesk.desk import contributions, meetings, members
 from savingsdesk.desk.session import Session
@@ -30,6 +30,7 @@ class Laptop:
         device_uid = self.books.store.mint.uid()
         self.books.hand = replace(self.books.hand, device_uid=device_uid)
         with self.books.store.transaction():
+            sync_state.put(self.books.connection, self.books.group_uid, device_uid=device_uid)
             self.books.store.insert(self.books.hand, "device", TODAY, {"name": "Second laptop"}, uid=device_uid)
 
     def open(self) -> Meeting:

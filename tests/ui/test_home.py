@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -21,6 +22,7 @@ from savingsdesk.desk.session import Session
 from savingsdesk.ui import attention as words
 from savingsdesk.ui import figures, theme
 from savingsdesk.ui.attention import Call, Open
+from savingsdesk.ui.backing_up import BackingUp
 from savingsdesk.ui.chart import BarChart, LineChart
 from savingsdesk.ui.fields import BigFigure
 from savingsdesk.ui.home import HomeScreen
@@ -43,18 +45,21 @@ def villages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Ses
         session.close()
 
 
-Open_ = Callable[[Session], HomeScreen]
+Open_ = Callable[..., HomeScreen]
 
 
 @pytest.fixture
-def enter(qtbot: QtBot, qapp: QApplication, shell: Shell) -> Iterator[Open_]:
+def enter(qtbot: QtBot, qapp: QApplication, shell: Shell, settings: QSettings) -> Iterator[Open_]:
     running: list[Jobs] = []
 
-    def open_home(session: Session) -> HomeScreen:
+    def open_home(session: Session, status: SyncStatus | None = None, *, is_backed_up: bool = False) -> HomeScreen:
         jobs = Jobs()
         running.append(jobs)
         jobs.attach(session)
-        screen = whole(HomeScreen(session, jobs, shell))
+        lent = shell if status is None else replace(shell, status=lambda: status)
+        if is_backed_up:
+            lent = replace(lent, backups=BackingUp(session, jobs, settings))
+        screen = whole(HomeScreen(session, jobs, lent))
         qtbot.addWidget(screen)
         screen.resize(1150, 640)
         screen.refresh(EVERYTHING)
@@ -326,18 +331,20 @@ def test_an_old_backup_is_called_after_all_else(
     villages: dict[str, Session],
     shell: Shell,
     heard: Heard,
+    settings: QSettings,
+    tmp_path: Path,
     qtbot: QtBot,
     age: int | None,
     status: SyncStatus,
     what: str,
     why: str,
 ) -> None:
-    screen = enter(villages["village"])
-    told = replace(shell, status=lambda: status)
-    screen.extras.append(lambda: words.backup_call(told, age))
-    screen.extras.append(lambda: None)
-    screen.refresh(EVERYTHING)
-    qtbot.waitUntil(lambda: screen.attention.calls[-1].word == "backup")
+    session = villages["village"]
+    if age is not None:  # a stick that is away now
+        settings.setValue("backup/place", str(tmp_path / "stick"))
+        settings.setValue("backup/copied_at", str(session.tools.now_ms() - age * 86_400_000 - 1))
+    screen = enter(session, status=status, is_backed_up=True)
+    qtbot.waitUntil(lambda: bool(screen.attention.calls) and screen.attention.calls[-1].word == "backup")
     call = screen.attention.calls[-1]
     assert call.what.startswith(what)
     assert call.why.startswith(why)

@@ -155,7 +155,7 @@ def test_texts_that_would_show_wrong_figures_are_named_and_the_rest_is_used(tmp_
     bad = [
         ("AmountCell", "Stamps of {name}", ("Mihuri ya {jina}",)),
         ("AmountCell", "Amount of {name}", ("Kiasi",)),
-        ("MeetingScreen", "Meeting {number}", ("Mkutano {number",)),
+        ("meeting_paper", "Meeting {number}", ("Mkutano {number",)),
         ("BooksScreen", "%Ln entry(s)", ("ingizo", "maingizo")),
         ("HomeScreen", "by %Ln member(s)", ("na %Ln",)),
         ("HomeScreen", "%Ln share(s) at {price}", ("hisa {price}", "hisa %n {price}")),

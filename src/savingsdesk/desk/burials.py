@@ -162,7 +162,8 @@ def claim(  # noqa: PLR0913 - a death is told in many ways
         sitting = sittings.at(books, meeting_id)
         wanted = _weigh(books, sitting.day, (member_id, dependant_id, died), benefit, died_on, place)
         if wanted.asked and not sure:
-            raise Asked(wanted.asked[0], "benefit", asked=wanted.asked)
+            first, *others = wanted.asked
+            raise Asked(first, "benefit", asked=wanted.asked, also=tuple(Asked(code) for code in others))
         cap = constitutions.current(books, sitting.day).payout_cap
         signed = approvers(books, Keyed.PAYOUT, keys) if keys or 0 < cap < wanted.amount else ""
         payout_id = sittings.pay_out(

@@ -182,7 +182,7 @@ class ChangePanel(ActPanel):
                 return constitutions.change(books, new, day, sure=given.sure)
             except Asked as asked:
                 settings = asked.values.get("settings", ())
-                also = tuple(f"unusual.{each}" for each in settings) if isinstance(settings, list) else ()
+                also = tuple(Asked(f"unusual.{each}") for each in settings) if isinstance(settings, list) else ()
                 raise Asked(asked.code, asked.field, **{**asked.values, "also": also}) from None
 
         return decide

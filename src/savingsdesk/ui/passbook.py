@@ -117,7 +117,7 @@ class MemberPage(QWidget):
         self._tabs.addStretch(1)
         self.cycle = Choice()
         self.cycle.setAccessibleName(self.tr("Cycle"))
-        self.cycle.setMinimumContentsLength(6)
+        self.cycle.setMinimumContentsLength(9)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.addLayout(self._tabs, 1)
         self._head.addWidget(self.cycle)
