@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from savingsdesk.core.model import Fund, Place
 from savingsdesk.desk import entries, explanations, loans
 from tour.stage import Scene, Stage
 
@@ -173,7 +174,7 @@ def _reverse(on: Stage) -> None:
 
 def _why(on: Stage) -> None:
     on.open("home")
-    on.place._why("Social fund", explanations.of_cash("social", "box"))
+    on.place._why("Social fund", explanations.of_cash(Fund.SOCIAL, Place.BOX))
     on.settle()
 
 
