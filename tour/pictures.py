@@ -120,7 +120,7 @@ class Gallery:
 
     def _save(self, picture: QImage, name: str) -> None:
         packed = _as_packed(picture) if self._options.guide or self._options.references else picture
-        packed.save(str(self._out / f"{name}.png"), "PNG", _SMALLEST)
+        packed.save(str(self._out / f"{name}.png"), quality=_SMALLEST)
 
 
 def _as_packed(picture: QImage) -> QImage:

@@ -35,11 +35,13 @@ def _founding(on: Stage) -> FoundingPage:
 
 
 def _founding_of(kind: GroupKind) -> Callable[[Stage], object]:
-    from PySide6.QtWidgets import QComboBox
+    from PySide6.QtWidgets import QComboBox, QLineEdit
 
     def prepare(on: Stage) -> None:
         page = _founding(on)
-        page.fields["name"].edit.setText("Umoja wa Kilimo")
+        name = page.fields["name"].edit
+        assert isinstance(name, QLineEdit)
+        name.setText("Umoja wa Kilimo")
         for choice in page.findChildren(QComboBox):
             place = choice.findData(kind)
             if place >= 0:

@@ -62,6 +62,7 @@ class ActPanel(Panel):
         super().__init__()
         self._shell, self._jobs = shell, jobs
         self._fields: dict[str, Field[QWidget]] = {}
+        self._parts: list[QWidget] = []
         self._make_verb: Callable[[], Verb] | None = None
         self._verb_text = verb
         self._is_sure = self._is_writing = False
@@ -141,6 +142,7 @@ class ActPanel(Panel):
     def add_widget(self, widget: QWidget) -> None:
         """Anything else between the fields, such as what the act will change."""
         self._form.addWidget(widget)
+        self._parts.append(widget)
 
     def set_verb(self, make: Callable[[], Verb]) -> None:
         """`make` runs when the button is pressed, reads the fields and may raise `Refused` with a field's name; what it
@@ -165,8 +167,7 @@ class ActPanel(Panel):
 
     def _order_tabs(self) -> None:
         """Tab goes as people read: through the fields, then to the other officer's key, then to the verb."""
-        fields = [self._form.itemAt(place).widget() for place in range(self._form.count())]
-        parts = [part for each in (*fields, self.key) if each is not None for part in each.findChildren(QWidget)]
+        parts = [part for each in (*self._parts, self.key) for part in (each, *each.findChildren(QWidget))]
         stops = [part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None]
         stops = [part for part in stops if part.window() is self.window()]  # the list of a choice is none of this one
         for before, after in pairwise((*stops, self.verb_button, self.leave_button)):

@@ -43,9 +43,7 @@ class BoxCard(BigFigure):
         self._currency, self.why_button = currency, why
         self.why_button.setAccessibleName(QCoreApplication.translate("BoxCard", "Why should this be in the box?"))
         self.why_button.clicked.connect(self.why_wanted)
-        head = self.body.itemAt(0).layout()
-        if head is not None and isinstance(caption := head.itemAt(0).widget(), QLabel):
-            caption.setWordWrap(True)
+        self.words.setWordWrap(True)
         around = self.body.contentsMargins()
         self.body.setContentsMargins(around.left(), theme.XS, theme.S, around.bottom())
         self._lines: list[_AmountLine] = []

@@ -227,7 +227,8 @@ class BigFigure(Card):
         self._note = label("", "small", "faint", wraps=True)
         self.body.setSpacing(theme.XS)
         head = QHBoxLayout()
-        head.addWidget(label(caption, "small", "faint"), 1)
+        self.words = label(caption, "small", "faint")
+        head.addWidget(self.words, 1)
         if why is not None:
             head.addWidget(why)
         self.body.addLayout(head)

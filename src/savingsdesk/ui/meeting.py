@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -204,7 +204,7 @@ class MeetingScreen(Screen):
 
     def subtitle(self) -> str:
         if self._meeting is None:
-            return self.tr("No meeting is open")
+            return QCoreApplication.translate("wall", "No meeting is open")
         if self._side is None:
             return ""
         presences = self._side.presences
