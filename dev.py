@@ -103,6 +103,11 @@ def missing_fonts() -> list[str]:
     return [package for folder, package in FONT_FOLDERS.items() if not Path(folder).is_dir()]
 
 
+def missing_tools() -> list[str]:
+    """What the tests look at every write of a database with."""
+    return [] if shutil.which("strace") else ["strace"]
+
+
 def missing_venv() -> list[str]:
     """Debian packs the part of Python that fills a new environment separately, one package for each version."""
     if importlib.util.find_spec("ensurepip") is not None:
@@ -114,11 +119,12 @@ def is_root() -> bool:
     return sys.platform != "win32" and os.geteuid() == 0
 
 
-def prepare_system(*, needs_qt: bool, is_first_time: bool) -> None:
+def prepare_system(*, needs_qt: bool, is_first_time: bool, needs_strace: bool = False) -> None:
     """Installs Debian packages when root; otherwise stops for what is needed and goes on without the fonts."""
     if not is_debian():
         return
     needed = missing_libraries() if needs_qt else []
+    needed += missing_tools() if needs_strace else []
     fonts: list[str] = []
     if is_first_time:
         needed += missing_venv()
@@ -253,10 +259,10 @@ def is_locked_by_us(descriptor: int) -> bool:
     return True
 
 
-def set_up(*, needs_qt: bool) -> None:
+def set_up(*, needs_qt: bool, needs_strace: bool = False) -> None:
     check_python()
     is_first_time = not environment_is_complete()
-    prepare_system(needs_qt=needs_qt, is_first_time=is_first_time)
+    prepare_system(needs_qt=needs_qt, is_first_time=is_first_time, needs_strace=needs_strace)
     if is_first_time:
         prepare_environment()
 
@@ -328,6 +334,12 @@ def pictures(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
+    if any(word.startswith("--histories") for word in arguments):
+        return become("-m", "tests.sim", *arguments)
+    if "--soak" in arguments:
+        long = {**off_screen(), "SAVINGSDESK_SOAK": "120 200"}  # seconds, laptops
+        words = [word for word in arguments if word != "--soak"]
+        return become("-m", "pytest", "-s", "tests/sync/test_soak.py", *words, environment=long)
     return become("-m", "pytest", *arguments, environment=off_screen())
 
 
@@ -438,7 +450,7 @@ def locked_packages(target: str) -> int:
 COMMANDS = {
     "run": (run, "open the desk on the practice group; without a display, play the tour"),
     "pictures": (pictures, "paint every screen in every state into var/pictures"),
-    "test": (test, "pass every test; further words go to pytest"),
+    "test": (test, "pass every test; --histories N [--seed S] plays histories, --soak the long soak; else to pytest"),
     "lint": (lint, "ruff, mypy and the import contracts"),
     "bench": (bench, "the benchmarks with their peers and limits"),
     "cloud": (cloud, "the endpoint on an embedded PostgreSQL; further words go to `serve`"),
@@ -467,7 +479,7 @@ def parse(words: Sequence[str]) -> tuple[str, list[str]]:
 def main(words: Sequence[str]) -> int:
     command, arguments = parse(words)
     try:
-        set_up(needs_qt=command not in COMMANDS_WITHOUT_QT)
+        set_up(needs_qt=command not in COMMANDS_WITHOUT_QT, needs_strace=command == "test")
         return COMMANDS[command][0](arguments)
     except SetUpError as error:
         print(error, file=sys.stderr)

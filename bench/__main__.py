@@ -1,4 +1,4 @@
-"""`python3 dev.py bench`: what the user waits for, against the least that it could be."""
+"""`python3 dev.py bench`: what the user waits for, against the least that it could be; `cloud` for the endpoint."""
 
 from __future__ import annotations
 
@@ -68,6 +68,10 @@ class Figure:
 
 def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if sys.argv[1:] == ["cloud"]:
+        from bench import cloud
+
+        return cloud.main()
     figures = [window_shown(), *record_one()]
     app = QApplication([sys.argv[0], *STYLE])
     prepare(app, QSettings())

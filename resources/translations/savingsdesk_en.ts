@@ -83,6 +83,40 @@
     </message>
 </context>
 <context>
+    <name>CourierCard</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the stick differ from what is here. Nothing was changed: write to the stick now, and take it in on the other laptop.</source>
+        <translation>
+            <numerusform>%Ln entry of the stick differs from what is here. Nothing was changed: write to the stick now, and take it in on the other laptop.</numerusform>
+            <numerusform>%Ln entries of the stick differ from what is here. Nothing was changed: write to the stick now, and take it in on the other laptop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %Ln entry(s) are on the stick, locked. You can take it out.</source>
+        <translation>
+            <numerusform>✓ %Ln entry is on the stick, locked. You can take it out.</numerusform>
+            <numerusform>✓ %Ln entries are on the stick, locked. You can take it out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %Ln new entry(s) were taken in, written {moment}.</source>
+        <translation>
+            <numerusform>✓ %Ln new entry was taken in, written {moment}.</numerusform>
+            <numerusform>✓ %Ln new entries were taken in, written {moment}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message numerus="yes">
+        <source>and %Ln more laptop(s)</source>
+        <translation>
+            <numerusform>and %Ln more laptop</numerusform>
+            <numerusform>and %Ln more laptops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EffectTable</name>
     <message numerus="yes">
         <source>and the same in %Ln earlier meeting(s)</source>
@@ -332,6 +366,23 @@
     </message>
 </context>
 <context>
+    <name>ProblemsCard</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) wait for something that has not come yet. It comes by itself.</source>
+        <translation>
+            <numerusform>%Ln entry waits for something that has not come yet. It comes by itself.</numerusform>
+            <numerusform>%Ln entries wait for something that has not come yet. It comes by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RotationsScreen</name>
     <message numerus="yes">
         <source>%Ln hand(s) of {amount} each round</source>
@@ -416,6 +467,27 @@
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) fast</source>
+        <translation>
+            <numerusform>%Ln minute fast</numerusform>
+            <numerusform>%Ln minutes fast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) slow</source>
+        <translation>
+            <numerusform>%Ln minute slow</numerusform>
+            <numerusform>%Ln minutes slow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the waiting entry(s) came from another laptop and go to the cloud from here.</source>
+        <translation>
+            <numerusform>%Ln of the waiting entries came from another laptop and goes to the cloud from here.</numerusform>
+            <numerusform>%Ln of the waiting entries came from another laptop and go to the cloud from here.</numerusform>
         </translation>
     </message>
 </context>

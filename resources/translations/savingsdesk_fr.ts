@@ -1027,11 +1027,113 @@
     </message>
 </context>
 <context>
+    <name>CourierCard</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the stick differ from what is here. Nothing was changed: write to the stick now, and take it in on the other laptop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in from a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write to a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrying by stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick to take in from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is lost: do it once more when there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in from the stick. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is no network, a stick carries the books to another laptop of the group, and back. Who finds the stick can read nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing to the stick. Leave it in until this is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %Ln entry(s) are on the stick, locked. You can take it out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %Ln new entry(s) were taken in, written {moment}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nothing on the stick is new. It was written {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>format of the day of the meeting</comment>
         <translation>dddd d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Laptops of this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it has come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more laptop(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {code}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3789,47 @@
     </message>
 </context>
 <context>
+    <name>ProblemsCard</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) wait for something that has not come yet. It comes by itself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared: {fetched} came from the cloud, {returned} are sent again, {differing} differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this laptop says {own}, the cloud&apos;s says {right}. Set it; the entries keep their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops changed the same thing of {of}, {field}. Which one is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops wrote the same amount for {member} in one meeting. It may be one payment, or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionBar</name>
     <message>
         <source>&amp;Leave it</source>
@@ -4235,6 +4378,10 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the whole group, on all its laptops</source>
         <translation>Pour tout le groupe, sur tous ses ordinateurs</translation>
     </message>
@@ -4343,6 +4490,10 @@
     <message>
         <source>Nothing was saved in this cycle</source>
         <translation>Rien n’a été épargné dans ce cycle</translation>
+    </message>
+    <message>
+        <source>On the &amp;wall</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid out on {day} · it can be looked at, and not be changed</source>
@@ -4556,6 +4707,14 @@
             <numerusform>Envoi de&#x202f;%Ln écriture au cloud</numerusform>
             <numerusform>Envoi de&#x202f;%Ln écritures au cloud</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still arriving: {done} of {all} entries, no sum is whole yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud has not answered yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last entry is not saved</source>
@@ -5092,6 +5251,10 @@
         <translation>Membres</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SavingsDesk</source>
         <translation>SavingsDesk</translation>
     </message>
@@ -5193,6 +5356,27 @@
             <numerusform>%Ln écritures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) fast</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) slow</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the waiting entry(s) came from another laptop and go to the cloud from here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Last sent</source>
         <translation>Dernier envoi</translation>
@@ -5202,8 +5386,16 @@
         <translation>Enregistré ici et dans le cloud</translation>
     </message>
     <message>
+        <source>The clock of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cloud last answered</source>
         <translation>Dernière réponse du cloud</translation>
+    </message>
+    <message>
+        <source>The cloud was put back from a backup and gets everything again: {done} of {all} are there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for the cloud</source>
@@ -5222,6 +5414,10 @@
         <translation>jamais</translation>
     </message>
     <message>
+        <source>not compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not connected</source>
         <translation>non connecté</translation>
     </message>
@@ -5234,12 +5430,20 @@
         <translation>hors ligne</translation>
     </message>
     <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sending</source>
         <translation>envoi</translation>
     </message>
     <message>
         <source>stopped</source>
         <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>{done} of {all} entries have arrived. No sum is whole before the last one is here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5947,77 @@
         <source>{number} · {name}</source>
         <comment>a member in a list</comment>
         <translation>{number} · {name}</translation>
+    </message>
+</context>
+<context>
+    <name>cloud</name>
+    <message>
+        <source>may only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason for leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smallest coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the office began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the office ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who may write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woman or man</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7346,12 +7621,20 @@
         <translation>Une aide a déjà été payée pour ce décès. Regardez dans les livres avant de payer encore.</translation>
     </message>
     <message>
+        <source>A courier&apos;s file on the stick is damaged. Nothing was taken in: have it written again on the other laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A debt is written off, or the count differs from the books. Write down why, as the group decided it.</source>
         <translation>Une dette est passée en perte, ou le comptage diffère des livres. Écrivez pourquoi, comme le groupe l’a décidé.</translation>
     </message>
     <message>
         <source>A decision about the rules cannot be read here. Install the newest program, or decide it again.</source>
         <translation>Une décision sur les règles ne peut pas être lue ici. Installez le programme le plus récent, ou décidez de nouveau.</translation>
+    </message>
+    <message>
+        <source>A file here is not a courier&apos;s file of SavingsDesk. Nothing of it was used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A loan has an amount, the day on which it was given, and its term. Type what is missing.</source>
@@ -7368,6 +7651,10 @@
     <message>
         <source>A meeting is open. Close it first, then pay out: the share-out comes after the last meeting.</source>
         <translation>Une réunion est ouverte. Clôturez-la d’abord, puis payez&#x202f;: le partage vient après la dernière réunion.</translation>
+    </message>
+    <message>
+        <source>A newer SavingsDesk wrote this file. Install the newest version here, then take it in again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A note or coin in this count is not one of {currency}. Choose from the list, or type the sum.</source>
@@ -7530,6 +7817,10 @@
         <translation>Aucun livre n’a été trouvé sur cet ordinateur. Créez un groupe ou récupérez le vôtre depuis le cloud.</translation>
     </message>
     <message>
+        <source>No laptop has written a courier&apos;s file into this place. Choose another place, or write one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No names were found in it. Put one member on each line.</source>
         <translation>Aucun nom n’y a été trouvé. Mettez un membre par ligne.</translation>
     </message>
@@ -7556,6 +7847,10 @@
     <message>
         <source>Nothing can be written in this folder, or another program holds the file. Choose another place.</source>
         <translation>Rien ne peut être écrit dans ce dossier, ou un autre programme tient le fichier. Choisissez un autre lieu.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this place. Look for a lock on the stick, or choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed. Change a setting, or go back.</source>
@@ -7722,6 +8017,14 @@
         <translation>Le fichier n’a pas pu être écrit. Voyez si le disque est plein, puis réessayez.</translation>
     </message>
     <message>
+        <source>The file is gone. Put the stick in again and choose its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files in this place are of another group. Choose the stick of this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder for {name} is not there any more. Put the stick back in, or choose another folder.</source>
         <translation>Le dossier pour {name} n’est plus là. Remettez la clé USB, ou choisissez un autre dossier.</translation>
     </message>
@@ -7764,6 +8067,10 @@
     <message>
         <source>The group has agreed on no amount for this. Type the amount, or choose a fine from the list.</source>
         <translation>Le groupe n’a convenu d’aucun montant pour cela. Tapez le montant, ou choisissez une amende dans la liste.</translation>
+    </message>
+    <message>
+        <source>The group has not arrived on this laptop yet. Wait until it is here, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The group wants a second officer for this. Ask one to sign with you.</source>
@@ -7856,6 +8163,14 @@
     <message>
         <source>The signs of this file cannot be read. Save the sheet again as CSV UTF-8 and read that file.</source>
         <translation>Les signes de ce fichier ne peuvent pas être lus. Enregistrez la feuille de nouveau en CSV UTF-8 et lisez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The stick did not keep what was written. Take another stick; everything is saved on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick is full. Make room on it; what was written there before is still there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sum and the notes and coins do not agree. Count again, then correct one of them.</source>
@@ -8302,6 +8617,10 @@
         <translation>Cette personne a déjà été retirée de la liste. Inscrivez-la de nouveau si le groupe est d’accord.</translation>
     </message>
     <message>
+        <source>This place is not there. Put the stick in and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This service charge is too high. The most is {most} %. Check where the point stands.</source>
         <translation>Ces frais de service sont trop élevés. Le maximum est {most}&#x202f;%. Vérifiez où est la virgule.</translation>
     </message>
@@ -8320,6 +8639,10 @@
     <message>
         <source>This turn is not in the rotation. Open the list again.</source>
         <translation>Ce tour n’est pas dans la rotation. Ouvrez la liste de nouveau.</translation>
+    </message>
+    <message>
+        <source>This was decided in the meantime. Look at the Sync screen again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two laptops corrected the same entry. Decide which correction stands, and correct the other one.</source>

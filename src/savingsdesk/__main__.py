@@ -6,7 +6,7 @@ import gc
 import sys
 from types import ModuleType
 
-COMMANDS = frozenset({"backup", "practice", "restore", "verify"})
+COMMANDS = frozenset({"backup", "bundle", "practice", "restore", "sync", "verify"})
 SPEAK = "speak"  # how a bundle starts itself again to read aloud, see `ui.voice`
 _ASKS_FOR_HELP = frozenset({"-h", "--help", "--version"})
 

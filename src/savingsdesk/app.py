@@ -21,6 +21,7 @@ from savingsdesk.ui.main_window import MainWindow
 from savingsdesk.ui.screen import Links, Progress
 
 if TYPE_CHECKING:
+    from savingsdesk.core.courier import TakenIn, WrittenOut
     from savingsdesk.desk.session import Books, Session, Tools
     from savingsdesk.sync.engine import Engine, Means
     from savingsdesk.sync.worker import Worker
@@ -56,7 +57,13 @@ class Desktop(QObject):
             tools,
             folder,
             settings,
-            Links(fetch_group=self._fetch_group, link_cloud=self._link_cloud, open_practice=self._open_practice),
+            Links(
+                fetch_group=self._fetch_group,
+                link_cloud=self._link_cloud,
+                open_practice=self._open_practice,
+                write_courier=self._write_courier,
+                take_courier=self._take_courier,
+            ),
             has_vault=paths.has_vault(folder),
             versions=(("SavingsDesk", __version__), ("Qt", qVersion()), ("Python", sys.version.split()[0])),
             practice=_practice_sign_in() if is_practice else None,
@@ -98,7 +105,8 @@ class Desktop(QObject):
 
         from savingsdesk.sync.worker import Worker
 
-        worker, thread = Worker(lambda: self._open_engine(session)), QThread()
+        worker = Worker(lambda: self._open_engine(session), lambda: self._open_others(session))
+        thread = QThread()
         thread.setObjectName("sync")
         worker.moveToThread(thread)
         thread.started.connect(worker.begin)
@@ -114,6 +122,7 @@ class Desktop(QObject):
         self._worker = worker
         self._rounds.append((thread, worker))
         thread.start(QThread.Priority.LowPriority)
+        self._mend()  # also what came in while another group of this laptop was open
 
     @Slot()
     def _mend(self) -> None:
@@ -127,6 +136,41 @@ class Desktop(QObject):
         from savingsdesk.sync.engine import Engine
 
         return Engine(session.open_writer().store, session.group_uid, self._means())
+
+    def _open_others(self, session: Session) -> list[Engine]:
+        from savingsdesk.core.ids import Mint
+        from savingsdesk.db import sync_state
+        from savingsdesk.db.store import Store
+        from savingsdesk.sync.engine import Engine
+
+        tools, means = self._tools(), self._means()
+
+        def opened() -> Store:
+            return Store(session.opened.connect(), Mint(tools.now_ms, tools.entropy))
+
+        looking = opened()
+        uids = [each.group_uid for each in sync_state.every(looking.connection) if each.group_uid != session.group_uid]
+        looking.connection.close()
+        return [Engine(opened(), uid, means) for uid in uids]
+
+    def _write_courier(self, books: Books, folder: Path, progress: Progress) -> WrittenOut:
+        from savingsdesk.sync import bundle
+
+        tools = self._tools()
+        return bundle.write(
+            books.store, books.group_uid, folder, now_ms=tools.now_ms(), entropy=tools.entropy, progress=progress
+        )
+
+    def _take_courier(self, books: Books, place: Path, progress: Progress) -> TakenIn:
+        from savingsdesk.desk import groups
+        from savingsdesk.sync.taking_in import take_in
+
+        tools = self._tools()
+        taken = take_in(
+            books.store, books.group_uid, place, day=tools.today(), entropy=tools.entropy, progress=progress
+        )
+        groups.mend(books)
+        return taken
 
     def _means(self) -> Means:
         from savingsdesk.sync.client import Client

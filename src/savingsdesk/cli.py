@@ -41,6 +41,26 @@ _SENTENCES = {
     "backup.unknown": "This file is not a backup of SavingsDesk.",
     "backup.damaged": "This backup is damaged: part of it is missing or was changed. Nothing of it was used.",
     "backup.newer": "A newer SavingsDesk ({program}) made this backup. Install that version or a later one.",
+    "courier.not_yet": "The group has not arrived on this laptop yet. Sync first.",
+    "courier.nothing": "There is no courier's file in this folder.",
+    "courier.missing": "There is no file under this name.",
+    "courier.unknown": "This is not a courier's file of SavingsDesk.",
+    "courier.damaged": "The file is damaged: part of it is missing or was changed. Nothing of it was used.",
+    "courier.newer": "A newer SavingsDesk wrote this file. Install that version or a later one.",
+    "courier.other_group": "No file here is of a group of this laptop.",
+    "courier.place_missing": "The folder is not there.",
+    "courier.place_full": "The folder is full. What was there before is still there.",
+    "courier.place_read_only": "The folder cannot be written.",
+    "courier.place_failed": "The file did not come out whole. What was there before is still there.",
+    "cloud.unreachable": "The cloud cannot be reached. Everything is saved here and is sent later.",
+    "cloud.captive": "This network wants a sign-in of its own first. Open a web page, then try again.",
+    "cloud.unreadable": "The cloud's answer came in pieces. Everything is saved here and is sent later.",
+    "login.removed": "This laptop may no longer send to the cloud. Ask who runs the cloud.",
+    "sync.clock": "The clock of this laptop is wrong. The entries keep their order.",
+    "sync.digest": "The sums of the cloud differ. Nothing is deleted: ask who runs the cloud.",
+    "sync.epoch": "This cloud answers each time as if it were another one. Ask who runs the cloud.",
+    "sync.kept_aside": "Some entries could not be taken up and were kept aside. Nothing is lost.",
+    "sync.newer": "Another laptop writes what this program does not know yet. Install the newest SavingsDesk.",
     "vault.newer": "A newer SavingsDesk wrote these books. Install that version or a later one.",
 }
 _DEVIATIONS = {
@@ -105,6 +125,19 @@ def _parser() -> argparse.ArgumentParser:
     restoring.add_argument("--data", type=Path, default=paths.data_folder(), metavar="FOLDER")
     restoring.add_argument("--user", metavar="NAME", help="asked for when not given")
     restoring.set_defaults(run=_restore)
+    sending = commands.add_parser("sync", help="send what waits and fetch what is new, once, for each group")
+    sending.add_argument("--data", type=Path, default=paths.data_folder(), metavar="FOLDER")
+    sending.add_argument("--user", metavar="NAME", help="asked for when not given")
+    sending.set_defaults(run=_sync)
+    carrying = commands.add_parser("bundle", help="carry the books by USB stick, sealed for the group's laptops")
+    ways = carrying.add_subparsers(metavar="WAY", required=True)
+    out = ways.add_parser("out", help="write a file for each group into a folder, such as a USB stick")
+    into = ways.add_parser("in", help="take in a file, or all files of these groups in a folder")
+    for way, name, run in ((out, "FOLDER", _write_bundles), (into, "PLACE", _take_bundles)):
+        way.add_argument("place", type=Path, metavar=name)
+        way.add_argument("--data", type=Path, default=paths.data_folder(), metavar="FOLDER")
+        way.add_argument("--user", metavar="NAME", help="asked for when not given")
+        way.set_defaults(run=run)
     practising = commands.add_parser("practice", help="make groups for practising, testing and measuring")
     practising.add_argument("--data", type=Path, required=True, metavar="FOLDER", help="where no books lie yet")
     practising.add_argument("--groups", type=_count(500), default=1, metavar="N")
@@ -142,6 +175,32 @@ def _back_up(parsed: argparse.Namespace) -> int:
     if made.problem is not None:
         print(f"savingsdesk: {_told(made.problem)}", file=sys.stderr)
     return 1 if made.problem else 0
+
+
+def _sync(parsed: argparse.Namespace) -> int:
+    from savingsdesk import cli_sync
+
+    return _carrying(parsed, lambda session: cli_sync.sync(session, Tools(), _told))
+
+
+def _write_bundles(parsed: argparse.Namespace) -> int:
+    from savingsdesk import cli_sync
+
+    return _carrying(parsed, lambda session: cli_sync.write_bundles(session, Tools(), parsed.place))
+
+
+def _take_bundles(parsed: argparse.Namespace) -> int:
+    from savingsdesk import cli_sync
+
+    return _carrying(parsed, lambda session: cli_sync.take_bundles(session, Tools(), parsed.place))
+
+
+def _carrying(parsed: argparse.Namespace, run: Callable[[Session], int]) -> int:
+    session = unlock(parsed.data, *_sign_in(parsed), Tools(machine=paths.machine()))
+    try:
+        return run(session)
+    finally:
+        session.close()
 
 
 def _restore(parsed: argparse.Namespace) -> int:

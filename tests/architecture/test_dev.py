@@ -2,6 +2,7 @@
 
 import importlib.util
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -41,6 +42,26 @@ def test_every_command_is_known(command: str) -> None:
 
 def test_further_words_are_passed_on_untouched() -> None:
     assert dev.parse(["test", "-x", "--lf", "tests/db", "--", "-q"]) == ("test", ["-x", "--lf", "tests/db", "--", "-q"])
+
+
+def test_histories_and_the_soak_have_words_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[tuple[str, ...]] = []
+    monkeypatch.setattr(dev, "become", lambda *words, environment=None: started.append(words))
+    dev.test(["--histories", "5", "--seed", "7"])
+    dev.test(["--soak"])
+    dev.test(["-x"])
+    assert started == [
+        ("-m", "tests.sim", "--histories", "5", "--seed", "7"),
+        ("-m", "pytest", "-s", "tests/sync/test_soak.py"),
+        ("-m", "pytest", "-x"),
+    ]
+
+
+def test_the_tests_ask_for_strace_where_it_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    assert dev.missing_tools() == ["strace"]
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
+    assert dev.missing_tools() == []
 
 
 def test_an_unknown_command_names_the_known_ones(capsys: pytest.CaptureFixture[str]) -> None:

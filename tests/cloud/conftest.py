@@ -35,6 +35,7 @@ def serving(folder: Path, *arguments: str) -> Iterator[tuple[Endpoint, subproces
     announced = folder / "announced.json"
     announced.unlink(missing_ok=True)
     command = [*COMMAND, "serve", "--port", "0", "--self-signed", "--data", str(folder), "--announce", str(announced)]
+    command += ["--ops-port", "0"]
     with (folder / "serve.log").open("w") as log:
         process = subprocess.Popen([*command, *arguments], env=environment(), stderr=log, text=True)
     try:
@@ -44,7 +45,7 @@ def serving(folder: Path, *arguments: str) -> Iterator[tuple[Endpoint, subproces
             assert time.monotonic() < deadline, "the endpoint did not begin to listen"
             time.sleep(0.02)
         content = json.loads(announced.read_text())
-        endpoint = Endpoint(content["url"], content["certificate"])
+        endpoint = Endpoint(content["url"], content["certificate"], content["ops"])
         yield endpoint, process
         endpoint.http.close()
     finally:
@@ -71,6 +72,14 @@ def pool(postgres: str) -> Iterator[Pool]:
 def owner(postgres: str) -> Iterator[Connection]:
     """The database's owner, who sees all groups: for looking at what really stands there."""
     with Connection.connect(postgres, autocommit=True) as connection:
+        yield connection
+
+
+@pytest.fixture
+def operator(postgres: str) -> Iterator[Connection]:
+    """As the operator's commands have it, but each statement for itself."""
+    with Connection.connect(postgres, autocommit=True) as connection:
+        connection.execute(f"SET ROLE {database.OPERATOR_ROLE}".encode())
         yield connection
 
 

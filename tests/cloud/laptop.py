@@ -137,18 +137,23 @@ class Endpoint:
 
     url: str
     certificate: str
+    ops: int = 0
 
     def __post_init__(self) -> None:
         self.http = requests.Session()
         self.http.trust_env = False
         self.http.verify = self.certificate
 
+    def asked(self, door: str) -> requests.Response:
+        """The port for health and figures."""
+        return self.http.get(f"http://127.0.0.1:{self.ops}{door}", timeout=30)
+
     def greet(self, nonce: str = "") -> dict[str, Any]:
         answer: dict[str, Any] = self.http.get(f"{self.url}/v1/login", params={"nonce": nonce}, timeout=30).json()
         return answer
 
     def login(self, message: Any, **headers: str) -> requests.Response:
-        return self.http.post(f"{self.url}/v1/login", json=message, headers=headers, timeout=30)
+        return self.http.post(f"{self.url}/v1/login", json=message, headers=headers, timeout=90)
 
     def enrol(self, laptop: Laptop, username: str, password: str = PASSWORD) -> requests.Response:
         public_key = base64.b64encode(laptop.key.public_key().public_bytes_raw()).decode()

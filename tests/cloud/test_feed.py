@@ -33,7 +33,7 @@ def test_a_second_laptop_gets_every_operation_exactly_as_it_was_made(enrolled: L
     assert [operation for _, operation in answer.changes.others] == enrolled.made
     assert [seq for seq, _ in answer.changes.others] == list(range(1, len(enrolled.made) + 1))
     assert answer.digest.count == answer.head == len(enrolled.made)
-    assert answer.digest.xor == protocol.xor([operation.hash for operation in enrolled.made])
+    assert answer.digest.xor == protocol.xor(protocol.placed([operation.hash for operation in enrolled.made], 1))
     assert answer.digest.sums == {"loan_fund": 5_000_000_000}
     assert (answer.epoch, answer.protocols) == (sent.epoch, [1])
 

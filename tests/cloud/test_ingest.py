@@ -105,8 +105,8 @@ def everything(owner: Connection, laptop: Laptop) -> list[object]:
     """All rows of the group in all tables, with the marks that each change of a row leaves."""
     found: list[object] = []
     for (table,) in owner.execute(
-        "SELECT table_name FROM information_schema.columns WHERE column_name = 'group_id' AND table_schema = 'public' "
-        "ORDER BY table_name"
+        "SELECT relname::text FROM pg_class c WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND EXISTS "
+        "(SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname = 'group_id') ORDER BY 1"
     ).fetchall():
         found.append(
             owner.execute(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
 import json
 import socket
@@ -14,11 +15,12 @@ from urllib.parse import urlsplit
 import psycopg
 import pytest
 
-from savingsdesk.cloud import app
+from savingsdesk.cloud import gate, logs
+from savingsdesk.cloud.database import Connection, Pool
 from savingsdesk.core.operations import Outcome, sealed
 from savingsdesk.sync import protocol
-from tests.cloud.laptop import PASSWORD, Endpoint, Laptop
-from tests.cloud.test_login import refusal
+from tests.cloud.laptop import PASSWORD, Endpoint, Laptop, take_in, tenant_of
+from tests.cloud.test_login import login_message, refusal
 
 
 def packed(laptop: Laptop, **changes: Any) -> bytes:
@@ -179,9 +181,11 @@ def test_trouble_is_logged_by_its_place_and_not_by_its_words(caplog: pytest.LogC
     try:
         raise psycopg.errors.UniqueViolation("Key (username)=(amina) already exists")
     except psycopg.Error as error:
-        app._note(error)
-    assert "kind=UniqueViolation at=test_trouble_is_logged" in caplog.text
-    assert "amina" not in caplog.messages[0]
+        gate.note_trouble(error)
+    line = logs.Line().format(caplog.records[0])
+    assert json.loads(line)["kind"] == "UniqueViolation"
+    assert json.loads(line)["at"].startswith("test_trouble_is_logged")
+    assert "amina" not in line
 
 
 def test_the_log_of_the_server_names_nobody(enrolled: Laptop, endpoint: Endpoint, folder: Path) -> None:
@@ -192,8 +196,192 @@ def test_the_log_of_the_server_names_nobody(enrolled: Laptop, endpoint: Endpoint
     endpoint.sync(enrolled, enrolled.made)
     endpoint.enrol(enrolled, f"amina@{enrolled.code}", "wrong password")
     log = (folder / "serve.log").read_text()
-    assert f"device={enrolled.device_uid.hex()} in={len(enrolled.made)}" in log
+    lines = [json.loads(line) for line in log.splitlines()]
+    [line] = [each for each in lines if each.get("device") == enrolled.device_uid.hex()]
+    assert (line["event"], line["taken"], line["head"]) == ("sync", len(enrolled.made), len(enrolled.made))
     for secret in ("amina", enrolled.code, "Tujenge", "Member1", "987654321", "123456789", PASSWORD, "wrong password"):
         assert secret not in log
     assert enrolled.token not in log
     assert "Traceback" not in log
+
+
+TRAPS: list[Any] = [
+    None,
+    True,
+    -1,
+    2**64,
+    -(2**80),
+    1.5,
+    "x",
+    "",
+    "\x00",
+    "\ud800",
+    "a\u0301",
+    "\u202e",
+    "１",
+    [],
+    {},
+    [[]],
+    [None],
+]
+COLUMNS = sorted(protocol.in_columns([Laptop().user("amina")]))
+
+
+@pytest.mark.parametrize("column", COLUMNS)
+def test_every_column_missing_or_of_a_wrong_kind_is_refused_and_stores_nothing(
+    enrolled: Laptop, endpoint: Endpoint, column: str
+) -> None:
+    """A batch is taken in whole or not at all, so nothing of a damaged one may stand."""
+    books = enrolled.found()
+    enrolled.contribution(books)
+    enrolled.change(books.users[0], phone="1")
+    whole = protocol.in_columns(enrolled.made)
+    without = {name: value for name, value in whole.items() if name != column}
+    damaged = [without, *({**whole, column: trap} for trap in TRAPS)]
+    inner = whole[column]
+    if isinstance(inner, list):
+        damaged += [{**whole, column: [trap, *inner[1:]]} for trap in TRAPS]
+        damaged += [{**whole, column: inner[:-1]}, {**whole, column: [*inner, *inner[-1:]]}]
+    for columns in damaged:
+        if json.dumps(columns, sort_keys=True) == json.dumps(whole, sort_keys=True):
+            continue
+        message = {**protocol.request_out(protocol.Request(1, enrolled.device_uid, 0, "", [])), "operations": columns}
+        answer = endpoint.post(enrolled, gzip.compress(json.dumps(message).encode(), mtime=0))
+        if answer.status_code == 200:  # what the damage does not touch, such as a name that is not used
+            assert column in ("uids", "days", "devices", "shapes", "data", "changed", "previous")
+            continue
+        assert refusal(answer) == (400, "message.unreadable"), columns
+    head = endpoint.sync(enrolled).head
+    assert head in (0, len(enrolled.made))
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *(("whole", trap) for trap in TRAPS if not isinstance(trap, bool)),
+        *(("kinds", trap) for trap in TRAPS),
+        *(("newer", trap) for trap in TRAPS if trap not in ([], "", {})),
+        ("newer", [[0, "{}"]]),
+        ("newer", [[0]]),
+        ("newer", [[-1, "x"]]),
+        ("newer", [["0", "x"]]),
+        ("newer", [[0, "[" * 5000]]),
+        ("newer", [[0, '{"a":1e999}']]),
+        ("newer", [[number, "x"] for number in range(5_001)]),
+    ],
+)
+def test_what_later_programs_say_is_read_as_strictly(
+    enrolled: Laptop, endpoint: Endpoint, name: str, value: object
+) -> None:
+    message = {**protocol.request_out(protocol.Request(1, enrolled.device_uid, 0, "", [])), name: value}
+    answer = endpoint.post(enrolled, gzip.compress(json.dumps(message).encode(), mtime=0))
+    assert refusal(answer) == (400, "message.unreadable")
+
+
+def test_a_laptop_of_the_future_is_kept_and_told_what_can_be_read(enrolled: Laptop, endpoint: Endpoint) -> None:
+    """KINDS 99: an entity, a field and a kind of operation that nobody here knows."""
+    books = enrolled.found()
+    known = len(enrolled.made)
+    enrolled.record("drone", height=3)
+    enrolled.contribution(books, 70, colour="blue")
+    enrolled.contribution(books, 5)
+    request = protocol.Request(1, enrolled.device_uid, 0, "", enrolled.made, kinds=99)
+    answer = endpoint.post(enrolled, protocol.pack(protocol.request_out(request)))
+    read = protocol.answer_in(protocol.plain_object(answer.content), enrolled.group_uid)
+    assert [(run.outcome, run.count) for run in read.results] == [
+        (Outcome.APPLIED, known),
+        (Outcome.QUARANTINED, 2),
+        (Outcome.APPLIED, 1),
+    ]
+    assert read.digest.sums == {"loan_fund": 5}
+    second = enrolled.second()
+    second.token = enrolled.token  # what others fetch is whole, byte by byte
+    everything = protocol.Request(1, enrolled.device_uid, 0, "", [], whole=True)
+    answer = endpoint.post(enrolled, protocol.pack(protocol.request_out(everything)))
+    page = protocol.answer_in(protocol.plain_object(answer.content), enrolled.group_uid).changes
+    assert [operation for _, operation in page.others] == enrolled.made
+
+
+def test_another_groups_operations_change_nothing_there(
+    enrolled: Laptop, endpoint: Endpoint, owner: Connection, pool: Pool
+) -> None:
+    """Its rows named, its uids used again, its device's name, its group's uid: all within one's own group only."""
+    other = Laptop()
+    theirs = other.found()
+    paid = other.contribution(theirs, 900)
+    take_in(pool, other.made)
+    before = tenant_of(pool, other)
+    mine = enrolled.found()
+    enrolled.contribution(mine, 7, meeting=theirs.meeting.uid.hex(), user=theirs.users[0].uid.hex())
+    enrolled.add("insert", "contribution", paid.uid, paid.uid, 0, dict(paid.data))
+    enrolled.change(theirs.users[0], name="Taken")
+    enrolled.take_back(paid)
+    enrolled.add("insert", "group", other.group_uid, other.group_uid, 0, dict(other.made[0].data))
+    endpoint.sync(enrolled, enrolled.made)
+    assert tenant_of(pool, other) == before
+    kept = owner.execute("SELECT name FROM users WHERE uid = %s::uuid", (theirs.users[0].uid.hex(),)).fetchall()
+    assert kept == [("Member1",)]
+    impostor = replace(enrolled, made=[], group_uid=other.group_uid)
+    impostor.contribution(theirs, 1)  # made for the other group, sent with a token of this one
+    answer = endpoint.post(enrolled, packed(impostor))
+    assert answer.status_code in (200, 400)  # with another group in the hash the check fails
+    assert refusal(answer) == (400, "message.unreadable")
+    assert tenant_of(pool, other) == before
+
+
+def test_replayed_reordered_and_truncated_batches_lose_and_double_nothing(
+    enrolled: Laptop, endpoint: Endpoint, pool: Pool
+) -> None:
+    books = enrolled.found()
+    for number in range(6):
+        enrolled.contribution(books, 10 + number)
+    body = packed(enrolled)
+    for cut in range(0, len(body), 37):
+        assert refusal(endpoint.post(enrolled, body[:cut])) == (400, "message.unreadable")
+    assert tenant_of(pool, enrolled).head == 0
+    late = list(reversed(enrolled.made[6:]))
+    endpoint.sync(enrolled, late)
+    for _ in range(3):
+        assert endpoint.post(enrolled, body).status_code == 200
+    tenant = tenant_of(pool, enrolled)
+    assert (tenant.head, tenant.sums) == (len(enrolled.made), {"loan_fund": sum(range(10, 16))})
+
+
+@pytest.mark.parametrize("field", ["username", "password", "device", "group"])
+@pytest.mark.parametrize("trap", [*TRAPS, "x" * 5000], ids=repr)
+def test_every_field_of_a_sign_in_with_a_password(laptop: Laptop, endpoint: Endpoint, field: str, trap: object) -> None:
+    message = login_message(laptop, f"amina@{laptop.code}", **{field: trap})
+    answer = endpoint.http.post(
+        f"{endpoint.url}/v1/login", data=json.dumps(message), headers={"Content-Type": "application/json"}, timeout=30
+    )
+    expected = {(400, "login.unreadable"), (401, "login.refused"), (400, "login.password_too_long")}
+    expected |= {(413, "message.too_large")} | ({(409, "login.no_group")} if trap is None else set())
+    assert refusal(answer) in expected
+    del message[field]
+    expected_without = {(400, "login.unreadable"), (409, "login.no_group"), (401, "login.challenge")}
+    assert refusal(endpoint.login(message)) in expected_without
+
+
+@pytest.mark.parametrize("field", ["device", "challenge", "signature", "successor"])
+@pytest.mark.parametrize("trap", TRAPS, ids=repr)
+def test_every_field_of_a_sign_in_with_a_key(enrolled: Laptop, endpoint: Endpoint, field: str, trap: object) -> None:
+    if (field, trap) == ("successor", None):
+        return
+    challenge = endpoint.greet()["challenge"]
+    signature = enrolled.key.sign(b"savingsdesk login\0" + base64.urlsafe_b64decode(challenge))
+    proof = {"device": enrolled.device_uid.hex(), "challenge": challenge, "successor": None}
+    message = {**proof, "signature": base64.b64encode(signature).decode(), field: trap}
+    answer = endpoint.http.post(
+        f"{endpoint.url}/v1/login", data=json.dumps(message), headers={"Content-Type": "application/json"}, timeout=30
+    )
+    assert refusal(answer) in {(400, "login.unreadable"), (401, "login.challenge")}
+
+
+@pytest.mark.parametrize("trap", TRAPS, ids=repr)
+@pytest.mark.parametrize("field", ["programme", "password"])
+def test_every_field_of_a_programmes_sign_in(endpoint: Endpoint, field: str, trap: object) -> None:
+    message = {"programme": "nobody", "password": "x", field: trap}
+    answer = endpoint.http.post(
+        f"{endpoint.url}/v1/login", data=json.dumps(message), headers={"Content-Type": "application/json"}, timeout=30
+    )
+    assert refusal(answer) in {(400, "login.unreadable"), (401, "login.refused"), (429, "login.throttled")}

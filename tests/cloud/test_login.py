@@ -5,16 +5,18 @@ from __future__ import annotations
 import base64
 import statistics
 import time
+from collections import Counter
 from typing import Any
 
 import bcrypt
 import jwt
 import psycopg
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from jwt.warnings import InsecureKeyLengthWarning
 
-from savingsdesk.cloud import auth, tokens
+from savingsdesk.cloud import auth, throttle, tokens
 from savingsdesk.cloud.database import Connection, Pool
 from savingsdesk.cloud.refusal import Refusal
 from savingsdesk.core import ids
@@ -82,7 +84,7 @@ def test_an_unknown_name_takes_as_long_as_a_wrong_password(pool: Pool, owner: Co
         for _ in range(2):
             began = time.perf_counter()
             with pytest.raises(Refusal):
-                auth.sign_in(pool, tokens.Keys(pool), auth.Throttle(), login_message(laptop, username))
+                auth.sign_in(pool, tokens.Keys(pool), login_message(laptop, username))
             times.append(time.perf_counter() - began)
         return statistics.median(times)
 
@@ -159,11 +161,40 @@ def test_a_right_password_forgets_the_wrong_ones(laptop: Laptop, endpoint: Endpo
         assert endpoint.enrol(laptop, f"amina@{laptop.code}").status_code == 200
 
 
-def test_a_throttle_remembers_no_more_than_its_limit() -> None:
-    throttle = auth.Throttle()
-    for number in range(auth._MOST_ACCOUNTS + 50):
-        throttle.try_once(str(number))
-    assert len(throttle._tries) == auth._MOST_ACCOUNTS
+def test_ten_thousand_logins_are_refused_cheaply_and_leave_nothing_behind(
+    pool: Pool, owner: Connection, laptop: Laptop
+) -> None:
+    """One name, then names that are made up: five tries reach the password, and no table grows for ever."""
+    name = f"amina@{laptop.code}"
+    codes: Counter[str] = Counter()
+    owner.execute("DELETE FROM login_tries")
+    with pool.connection() as connection:
+        for number in range(10_000):
+            try:
+                throttle.try_once(connection, name if number % 2 else f"{number}@{laptop.code}")
+                codes["tried"] += 1
+            except Refusal as refusal:
+                codes[refusal.code] += 1
+        assert codes == {"tried": 5_005, "login.throttled": 4_995}
+        kept = "SELECT count(*), max(cardinality(tries)), bool_and(length(name) = 32) FROM login_tries"
+        assert owner.execute(kept).fetchone() == (5_001, 5, True)
+        owner.execute("UPDATE login_tries SET last_at = last_at - interval '1 hour'")
+        throttle.sweep(connection)
+    assert owner.execute("SELECT count(*) FROM login_tries").fetchone() == (0,)
+
+
+def test_tries_count_together_in_all_processes_and_are_forgiven_after_a_minute(pool: Pool, owner: Connection) -> None:
+    with pool.connection() as one, pool.connection() as other:
+        for connection in (one, other, one, other, one):
+            throttle.try_once(connection, "together")
+        with pytest.raises(Refusal) as refused:
+            throttle.try_once(other, "together")
+        assert 1 <= int(str(refused.value.more["retry_after"])) <= 61
+        owner.execute("UPDATE login_tries SET tries[1] = tries[1] - interval '61 seconds'")
+        throttle.try_once(other, "together")  # the oldest is over, so there is room for one
+        with pytest.raises(Refusal):
+            throttle.try_once(one, "together")
+        throttle.forget(one, "together")
 
 
 def test_a_device_signs_in_with_its_key(enrolled: Laptop, endpoint: Endpoint) -> None:
@@ -274,6 +305,21 @@ def test_an_algorithm_of_the_same_secret_is_refused_too(
     with pytest.warns(InsecureKeyLengthWarning):
         enrolled.token = forged(enrolled, owner, algorithm="HS512", secret=secret)
     assert refusal(endpoint.post(enrolled, b"")) == (401, "token.invalid")
+
+
+def test_a_token_signed_with_a_key_pair_is_refused(enrolled: Laptop, endpoint: Endpoint) -> None:
+    """Also where its own header brings the key along, and where there is no signature at all."""
+    pair = rsa.generate_private_key(65537, 2048)
+    payload = jwt.decode(enrolled.token, options={"verify_signature": False})
+    header = jwt.get_unverified_header(enrolled.token)
+    for algorithm, more in (("RS256", {}), ("PS256", {"jku": "https://example.org"}), ("RS256", {"alg": "RS256"})):
+        enrolled.token = jwt.encode(payload, pair, algorithm=algorithm, headers={**header, **more, "alg": algorithm})
+        assert refusal(endpoint.post(enrolled, b"")) == (401, "token.invalid")
+    for token in ("x", "a.b.c", "a" * 3000, "é", ". .", enrolled.token.rpartition(".")[0] + "."):
+        answer = endpoint.http.post(
+            f"{endpoint.url}/v1/sync", headers={"Authorization": f"Bearer {token}".encode("latin-1")}, timeout=30
+        )
+        assert refusal(answer) in ((401, "token.invalid"), (401, "token.missing"))
 
 
 def test_an_altered_token_is_refused(enrolled: Laptop, endpoint: Endpoint) -> None:

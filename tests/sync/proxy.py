@@ -8,7 +8,52 @@ import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from urllib.parse import urlsplit
+
+
+@dataclass
+class Line:
+    """A 2G line, whose time is counted and not waited for, so that a slow machine makes no slower line.
+
+    Whatever goes one way after the other has gone waits for half a round trip; a new connection costs TCP's and TLS's
+    two round trips and the bytes of the certificate. Every ten seconds nothing moves for two; every thirty it is cut.
+    """
+
+    bytes_a_second: int = 2_500  # 20 kbit/s
+    trip_s: float = 0.8
+    stall_every_s: float = 10
+    stall_s: float = 2
+    cut_every_s: float = 30
+    greeting_bytes: int = 3_500
+    elapsed: float = 0
+    cuts: int = 0
+    is_up: bool | None = None
+
+    def __post_init__(self) -> None:
+        self._next_cut = self.cut_every_s * (1 + self.elapsed // self.cut_every_s)
+
+    def greet(self) -> None:
+        self.is_up = None
+        self._pass(2 * self.trip_s + self.greeting_bytes / self.bytes_a_second)
+
+    def carry(self, count: int, *, is_up: bool) -> int:
+        """How many of these bytes get through before the next cut."""
+        if is_up is not self.is_up:
+            self.is_up = is_up
+            self._pass(self.trip_s / 2)
+        fits = int(max(0.0, self._next_cut - self.elapsed) * self.bytes_a_second)
+        if count < fits:
+            self._pass(count / self.bytes_a_second)
+            return count
+        self.cuts += 1
+        self.elapsed = max(self.elapsed, self._next_cut)
+        self._next_cut += self.cut_every_s * (1 + (self.elapsed - self._next_cut) // self.cut_every_s)
+        return fits
+
+    def _pass(self, seconds: float) -> None:
+        stalls = int((self.elapsed + seconds) / self.stall_every_s) - int(self.elapsed / self.stall_every_s)
+        self.elapsed += seconds + stalls * self.stall_s
 
 
 class Proxy:
@@ -17,7 +62,8 @@ class Proxy:
     While `flows` is cleared, requests go up and no answer comes down.
     """
 
-    def __init__(self, address: str, certificate: str) -> None:
+    def __init__(self, address: str, certificate: str, line: Line | None = None) -> None:
+        self._line = line
         self._cloud = (urlsplit(address).hostname, urlsplit(address).port)
         self._context = ssl.create_default_context(cadata=certificate)
         self.up = self.down = self.connections = 0
@@ -82,6 +128,8 @@ class Proxy:
             socket.create_connection(self._cloud) as raw,
             self._context.wrap_socket(raw, server_hostname=str(self._cloud[0])) as cloud,
         ):
+            if self._line:
+                self._line.greet()
             with self._lock:
                 self._open |= {laptop, cloud}
             try:
@@ -97,23 +145,28 @@ class Proxy:
         ready, _, _ = select.select(watched, [], [], 0.02)
         if laptop in ready:
             data = laptop.recv(65_536)
-            cloud.sendall(data)
-            self.up += len(data)
-            if not data:
+            through = self._through(data, is_up=True)
+            cloud.sendall(through)
+            self.up += len(through)
+            if not data or through != data:
                 return False
         if cloud in ready:
             data = cloud.recv(65_536)
             while cloud.pending():
                 data += cloud.recv(65_536)
-            laptop.sendall(data)
-            self.down += len(data)
-            return bool(data)
+            through = self._through(data, is_up=False)
+            laptop.sendall(through)
+            self.down += len(through)
+            return bool(data) and through == data
         return True
+
+    def _through(self, data: bytes, *, is_up: bool) -> bytes:
+        return data[: self._line.carry(len(data), is_up=is_up)] if self._line else data
 
 
 @contextmanager
-def proxied(address: str, certificate: str) -> Iterator[Proxy]:
-    proxy = Proxy(address, certificate)
+def proxied(address: str, certificate: str, line: Line | None = None) -> Iterator[Proxy]:
+    proxy = Proxy(address, certificate, line)
     try:
         yield proxy
     finally:

@@ -17,7 +17,7 @@ from savingsdesk.core.model import Presence
 from savingsdesk.core.operations import Operation, Outcome
 from savingsdesk.db import meetings as attendance
 from savingsdesk.db import sync_log, sync_state, vault
-from savingsdesk.desk import contributions, meetings, members, seals
+from savingsdesk.desk import contributions, groups, meetings, members, seals
 from savingsdesk.desk.verify import verify
 from savingsdesk.sync import engine, protocol
 from savingsdesk.sync.client import NotUnderstood
@@ -729,7 +729,9 @@ def forget(laptop: Laptop, contribution: Uid) -> None:
     connection.execute("DELETE FROM sync_log WHERE uid = ?", (contribution,))
     connection.execute("UPDATE groups SET balance = balance - ?", (amount,))
     hashes = [row[0] for row in connection.execute("SELECT hash FROM sync_log")]
-    sync_state.put(connection, laptop.group_uid, log_count=len(hashes), log_xor=protocol.xor(hashes))
+    sync_state.put(
+        connection, laptop.group_uid, log_count=len(hashes), log_xor=protocol.xor(protocol.placed(hashes, 1))
+    )
 
 
 # --- newer programs ----------------------------------------------------------------------------------------------
@@ -877,35 +879,64 @@ def test_a_group_of_two_thousand_operations_is_fetched_and_a_cancelled_try_leave
     assert not vault.exists(here.folder / "fetched")
     told.clear()
     fetching(here, first, "fetched", progress=lambda done, of: told.append((done, of)))
-    assert told[-1] == (head, head)
+    assert told[-1][1] == head
     assert vault.exists(here.folder / "fetched")
     second = here._add(Laptop(here.folder / "fetched", here.cloud, Clock(), Link()))
     settle(second, first)
     assert_all_equal(here.cloud, first, second)
 
 
-def test_progress_is_told_page_by_page_and_a_cancel_in_the_middle_leaves_no_vault(
+def test_a_fetched_group_opens_with_its_first_page_and_the_rest_comes_with_the_rounds(
     near: Village, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(feed, "MOST_OPERATIONS", 50)
     first = near.found()
     first.pay_often(300)
     first.sync()
+    head = len(first.log())
+
+    def cancel(_done: int, _of: int) -> None:
+        raise Crash
+
+    with pytest.raises(Crash):
+        fetching(near, first, "fetched", progress=cancel)
+    assert not vault.exists(near.folder / "fetched")
+    fetching(near, first, "fetched")
+    second = near._add(Laptop(near.folder / "fetched", near.cloud, Clock(), Link(near._inner)))
+    status = second.engine.status("offline")
+    assert (status.arrived, status.head, status.is_arriving) == (50, head, True)
+    assert second.session.sync_status.is_arriving
     told: list[int] = []
 
-    def cancel_at_half(done: int, of: int) -> None:
+    def cut_at_half(done: int, of: int) -> None:
         told.append(done)
         if done * 2 > of:
             raise Crash
 
     with pytest.raises(Crash):
-        fetching(near, first, "fetched", progress=cancel_at_half)
-    assert told == [50, 100, 150, 200]
-    assert not vault.exists(near.folder / "fetched")
+        second.engine.round(cut_at_half)
+    assert told == [100, 150, 200]
+    second.restart()
+    told.clear()
+    second.engine.round(lambda done, _of: told.append(done))
+    assert told[0] == 250  # where it was cut off
+    assert not second.engine.status("idle").is_arriving
+    settle(first, second)
+    assert_all_equal(near.cloud, first, second)
+
+
+def test_what_is_entered_while_a_group_arrives_counts_once(near: Village, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(feed, "MOST_OPERATIONS", 50)
+    first = near.found()
+    first.pay_often(200)
+    first.sync()
     fetching(near, first, "fetched")
     second = near._add(Laptop(near.folder / "fetched", near.cloud, Clock(), Link(near._inner)))
+    assert groups.mend(second.books) == 0
+    second.pay_often(1, 700)
     settle(second, first)
     assert_all_equal(near.cloud, first, second)
+    assert first.balance() == 200 * 100 + 700
 
 
 def test_a_group_whose_own_log_has_not_arrived_cannot_be_fetched_yet(here: Village) -> None:

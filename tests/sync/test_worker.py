@@ -63,9 +63,9 @@ class Window(QObject):
 class Running:
     """A worker that was begun on a thread, as `app.Desktop` begins it."""
 
-    def __init__(self, laptop: Laptop) -> None:
+    def __init__(self, laptop: Laptop, *others: Callable[[], Engine]) -> None:
         self.window = Window()
-        self.worker = Worker(laptop.new_engine)
+        self.worker = Worker(laptop.new_engine, lambda: [each() for each in others])
         self.thread = QThread()
         self.worker.moveToThread(self.thread)
         self.thread.started.connect(self.worker.begin)
@@ -85,8 +85,8 @@ class Running:
 
 
 @contextmanager
-def running(laptop: Laptop) -> Iterator[Running]:
-    begun = Running(laptop)
+def running(laptop: Laptop, *others: Callable[[], Engine]) -> Iterator[Running]:
+    begun = Running(laptop, *others)
     try:
         yield begun
     finally:
@@ -312,3 +312,18 @@ def test_the_gui_thread_goes_on_while_a_thousand_entries_are_sent_and_fetched(
         print(f"\nlargest gaps of the GUI thread in ms: {shown}")  # noqa: T201 - the figure is what is asked for
     assert min(parts[::2]) < 0.25
     assert min(parts[1::2]) < 0.25
+
+
+def test_every_group_of_a_laptop_is_sent_also_while_another_one_is_open(
+    qtbot: QtBot, here: Village, first: Laptop, proxy: Proxy
+) -> None:
+    other = here.found()
+    third = here.found(linked=False)
+    with running(first, third.new_engine, other.new_engine) as begun:
+        qtbot.waitUntil(lambda: is_idle(begun.window)() and not other.queue(), timeout=10_000)
+        assert third.queue()
+        proxy.turn_off()  # one group's cloud that is gone keeps no other group from its own
+        other.pay(300)
+        begun.window.asked.emit()
+        qtbot.waitUntil(lambda: not other.queue(), timeout=10_000)
+    assert_all_equal(here.cloud, other)

@@ -92,6 +92,23 @@ def create(connection: Connection, username: str, password: str) -> None:
     )
 
 
+def known(connection: Connection, username: str) -> int:
+    """The number of the account; a new one has no password, so only a one-time code opens it.
+
+    Raises `Refused`: ``username.qualified``, ``account.disabled``.
+    """
+    username = named(username)
+    if not _USERNAME.fullmatch(username):
+        raise Refused("username.qualified", "username")
+    connection.execute(
+        "INSERT INTO accounts (username, password) VALUES (%s, '') ON CONFLICT (username) DO NOTHING", (username,)
+    )
+    account = by_username(connection, username)
+    if account is None or account.is_disabled:
+        raise Refused("account.disabled", "username")
+    return account.id
+
+
 def disable(connection: Connection, username: str) -> None:
     """Ends the account's sign-ins and those of its devices. Raises `Refused` (``account.unknown``)."""
     row = connection.execute(

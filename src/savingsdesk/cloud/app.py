@@ -1,47 +1,52 @@
-"""The doors of the endpoint: sign-in and sync. Everything else answers 401 to whoever brings no token."""
+"""The doors of the endpoint: sign-in, sync and reports. Everything else answers 401 to whoever brings no token."""
 
 from __future__ import annotations
 
-import asyncio
 import logging
+import re
 import time
-import traceback
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Callable
+from datetime import date
 from typing import Any
 
-import psycopg
+from anyio import CapacityLimiter, to_thread
 from fastapi import FastAPI, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import JSONResponse
-from psycopg_pool import PoolTimeout
 
-from savingsdesk.cloud import auth, feed, ingest
+from savingsdesk.cloud import auth, feed, gate, ingest, logs, programmes, reports
+from savingsdesk.cloud.auth import ProgrammeAdmission
 from savingsdesk.cloud.database import Pool
+from savingsdesk.cloud.gate import AsgiApp
+from savingsdesk.cloud.metrics import Metrics
 from savingsdesk.cloud.refusal import Refusal
+from savingsdesk.cloud.reports import Asked
 from savingsdesk.cloud.tokens import TOKEN_S, Claims, Keys
+from savingsdesk.core.operations import is_day
 from savingsdesk.sync import protocol
 
 NAME = "SavingsDesk"
-_MOST_LOGIN = 8 * 1024
-_MOST_NONCE = 64
-_BODY_S = 120  # how long a body of 128 KB may take to come: a 2G link needs about a minute
-
-Scope = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
-AsgiApp = Callable[[Scope, Receive, Send], Awaitable[None]]
+MOST_LOGIN = 8 * 1024
+MOST_NONCE = 64
+_CHECKS = 2  # passwords checked at once, and reports made at once: the rest of the threads is for syncing
+_MOST_WAITING = 20  # five seconds of checking: who comes then is better off later
+_AFTER = re.compile(r"([0-9]{1,18})(?:\.([0-9]{1,18}))?", re.ASCII)
+_UID = re.compile(r"[0-9a-f]{32}")
 
 _log = logging.getLogger("savingsdesk.cloud")
 
 
-def create(pool: Pool) -> AsgiApp:
+def create(pool: Pool, metrics: Metrics | None = None) -> AsgiApp:
     """The endpoint on an open pool, which stays the caller's to close."""
+    metrics = metrics or Metrics()
     app = FastAPI(title=NAME, docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False)
-    keys, throttle = Keys(pool), auth.Throttle()
+    keys = Keys(pool)
+    checking, reporting = CapacityLimiter(_CHECKS), CapacityLimiter(_CHECKS)
 
-    @app.get("/v1/login", response_class=JSONResponse)
-    async def ask(nonce: str = "") -> dict[str, Any]:
-        if len(nonce) > _MOST_NONCE:
+    @app.get(gate.LOGIN, response_class=JSONResponse)
+    async def ask(request: Request) -> dict[str, Any]:
+        nonce = request.query_params.get("nonce", "")
+        if len(nonce) > MOST_NONCE:
             raise Refusal(400, "login.unreadable")
         return {
             "service": protocol.SERVICE,
@@ -52,36 +57,50 @@ def create(pool: Pool) -> AsgiApp:
             "server_time": _now_ms(),
         }
 
-    @app.post("/v1/login", response_class=JSONResponse)
+    @app.post(gate.LOGIN, response_class=JSONResponse)
     async def sign_in(request: Request) -> dict[str, Any]:
-        _require_json(request)
-        message = _readable(protocol.plain_object, await _body(request, _MOST_LOGIN), "login.unreadable")
-        admission = await run_in_threadpool(auth.sign_in, pool, keys, throttle, message)
-        return {
-            "token": admission.token,
-            "expires_in": TOKEN_S,
-            "group": admission.group_uid.hex(),
-            "user": admission.user_uid.hex() if admission.user_uid else None,
-            "server_time": _now_ms(),
-        }
+        gate.require_json(request)
+        message = _readable(protocol.plain_object, await gate.body(request, MOST_LOGIN), "login.unreadable")
+        limiter = checking if auth.is_costly(message) else None
+        admission = await _limited(limiter, lambda: auth.sign_in(pool, keys, message))
+        answer = {"token": admission.token, "expires_in": TOKEN_S, "server_time": _now_ms()}
+        if isinstance(admission, ProgrammeAdmission):
+            return {**answer, "programme": admission.name}
+        user = admission.user_uid.hex() if admission.user_uid else None
+        return {**answer, "group": admission.group_uid.hex(), "user": user}
 
-    @app.post("/v1/sync", response_class=Response)
+    @app.post(gate.SYNC, response_class=Response)
     async def sync(request: Request) -> Response:
-        _require_json(request)
+        gate.require_json(request)
         if request.headers.get("content-encoding", "").strip().lower() != "gzip":
             raise Refusal(415, "message.encoding")
-        body = await _body(request, protocol.MOST_BODY)
-        answer = await run_in_threadpool(_sync, pool, request.scope["savingsdesk.claims"], body)
+        body = await gate.body(request, protocol.MOST_BODY)
+        answer = await run_in_threadpool(_sync, pool, metrics, request.scope[gate.CLAIMS], body)
         return Response(answer, media_type="application/json", headers={"Content-Encoding": "gzip"})
 
-    app.add_exception_handler(Refusal, _refused)
-    app.add_exception_handler(Exception, _refused)
-    app.add_exception_handler(404, _unknown_path)
-    app.add_exception_handler(405, _unknown_method)
-    return _guarded(app, keys)
+    @app.get(gate.REPORTS + "{report}", response_class=Response)
+    async def report(report: str, request: Request) -> Response:
+        asked, is_csv = _asked(report, request)
+        programme_id = request.scope[gate.PROGRAMME]
+        page = await _limited(reporting, lambda: _report(pool, programme_id, asked))
+        if not is_csv:
+            return JSONResponse(page.plain())
+        headers = {"Next": page.following} if page.following else None
+        return Response(page.csv(), media_type="text/csv; charset=utf-8", headers=headers)
+
+    for kind, handler in gate.handlers(metrics).items():
+        app.add_exception_handler(kind, handler)
+    return gate.guarded(app, keys, metrics)
 
 
-def _sync(pool: Pool, claims: Claims, body: bytes) -> bytes:
+async def _limited(limiter: CapacityLimiter | None, work: Callable[[], Any]) -> Any:
+    """In a thread, a few at once where there is a limiter. Raises `Refusal`: 503 ``server.busy`` when many wait."""
+    if limiter is not None and limiter.statistics().tasks_waiting >= _MOST_WAITING:
+        raise Refusal(503, "server.busy")
+    return await to_thread.run_sync(work, limiter=limiter)
+
+
+def _sync(pool: Pool, metrics: Metrics, claims: Claims, body: bytes) -> bytes:
     message = _readable(protocol.unpack, body, "message.unreadable")
     version = message.get("protocol")
     if type(version) is int and version not in protocol.PROTOCOLS:
@@ -92,6 +111,7 @@ def _sync(pool: Pool, claims: Claims, body: bytes) -> bytes:
     began = time.monotonic()
     try:
         with pool.connection() as connection:
+            auth.check_standing(connection, claims)
             results: list[protocol.Result] = []
             if request.operations:
                 _, results = ingest.ingest(connection, claims.group_uid, request.operations)
@@ -102,16 +122,58 @@ def _sync(pool: Pool, claims: Claims, body: bytes) -> bytes:
     if request.epoch not in ("", tenant.epoch):  # the laptop starts anew when it sees the real epoch
         at = min(request.cursor, tenant.head)
         changes = protocol.Changes(at + 1, at, [], [])
-    _log.info(
-        "sync group=%d device=%s in=%d out=%d head=%d ms=%d",
-        tenant.group_id,
-        claims.device_uid.hex(),
-        len(request.operations),
-        changes.end - changes.start + 1,
-        tenant.head,
-        round((time.monotonic() - began) * 1000),
+    for run in results:
+        metrics.count("operations_total", run.count, outcome=run.outcome)
+    logs.note(
+        _log,
+        "sync",
+        group=tenant.group_id,
+        device=claims.device_uid.hex(),
+        taken=len(request.operations),
+        given=changes.end - changes.start + 1,
+        head=tenant.head,
+        ms=round((time.monotonic() - began) * 1000),
     )
     return feed.packed(tenant, results, changes, _now_ms(), request.kinds)
+
+
+def _report(pool: Pool, programme_id: int, asked: Asked) -> reports.Page:
+    began = time.monotonic()
+    with pool.connection() as connection:
+        if not programmes.is_open(connection, programme_id):
+            raise Refusal(403, "login.disabled")
+        page = reports.page(connection, programme_id, asked)
+    ms = round((time.monotonic() - began) * 1000)
+    logs.note(_log, "report", programme=programme_id, report=asked.report, rows=len(page.rows), ms=ms)
+    return page
+
+
+def _asked(report: str, request: Request) -> tuple[Asked, bool]:
+    """What is asked for, and whether as CSV. Raises `Refusal`: 404 ``path.unknown``, 400 ``report.parameter``."""
+    if report not in reports.REPORTS:
+        raise Refusal(404, "path.unknown")
+    given = request.query_params
+    for name in given:
+        if name not in ("after", "limit", "format", "on", "group") or len(given.getlist(name)) > 1:
+            raise Refusal(400, "report.parameter")
+    after = _AFTER.fullmatch(given.get("after", "0"))
+    limit, day, group = given.get("limit", str(reports.USUAL_ROWS)), given.get("on"), given.get("group")
+    form = given.get("format", "json")
+    is_right = (
+        after is not None
+        and limit.isascii()
+        and limit.isdecimal()
+        and len(limit) <= 4
+        and 1 <= int(limit) <= reports.MOST_ROWS
+        and (day is None or (report == "indicators" and is_day(day)))
+        and (group is None or _UID.fullmatch(group) is not None)
+        and form in ("json", "csv")
+    )
+    if after is None or not is_right:
+        raise Refusal(400, "report.parameter")
+    place = int(after[1]), int(after[2] or 0)
+    on, group_uid = date.fromisoformat(day) if day else None, bytes.fromhex(group) if group else None
+    return Asked(report, place, int(limit), on, group_uid), form == "csv"
 
 
 def _readable(read: Callable[[Any], Any], raw: Any, code: str) -> Any:
@@ -119,89 +181,6 @@ def _readable(read: Callable[[Any], Any], raw: Any, code: str) -> Any:
         return read(raw)
     except protocol.Unreadable:
         raise Refusal(400, code) from None
-
-
-def _require_json(request: Request) -> None:
-    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
-        raise Refusal(415, "message.type")
-
-
-async def _body(request: Request, most: int) -> bytes:
-    """The body, as long as it is no larger than `most` bytes and does not trickle in for ever."""
-    stated = request.headers.get("content-length", "0")
-    if not stated.isdecimal() or int(stated[:20]) > most:
-        raise Refusal(413, "message.too_large")
-    body = bytearray()
-    try:
-        async with asyncio.timeout(_BODY_S):
-            async for chunk in request.stream():
-                body += chunk
-                if len(body) > most:
-                    raise Refusal(413, "message.too_large")
-    except TimeoutError:
-        raise Refusal(408, "message.too_slow") from None
-    return bytes(body)
-
-
-def _guarded(app: FastAPI, keys: Keys) -> AsgiApp:
-    """Asks for the token before anything else, and lets no trouble out but as a code."""
-
-    async def guard(scope: Scope, receive: Receive, send: Send) -> None:
-        has_begun = False
-
-        async def begin(message: MutableMapping[str, Any]) -> None:
-            nonlocal has_begun
-            has_begun = True
-            await send(message)
-
-        if scope["type"] != "http":
-            return await app(scope, receive, send)
-        try:
-            if scope["path"] != "/v1/login":
-                scope["savingsdesk.claims"] = await run_in_threadpool(_claims, keys, scope)
-            await app(scope, receive, begin)
-        except Exception as error:
-            if not isinstance(error, Refusal):
-                _note(error)
-            if not has_begun:
-                await _refusal_of(error).response()(scope, receive, send)
-        return None
-
-    return guard
-
-
-def _claims(keys: Keys, scope: Scope) -> Claims:
-    brought = next((value for name, value in scope["headers"] if name == b"authorization"), b"")
-    kind, _, token = brought.decode("latin-1").partition(" ")
-    if kind.lower() != "bearer" or not token:
-        raise Refusal(401, "token.missing")
-    return keys.claims(token.strip())
-
-
-def _note(error: Exception) -> None:
-    """Logs where it happened, never what: messages of the database quote names and amounts."""
-    places = " ".join(f"{frame.name}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)[-6:])
-    _log.error("trouble kind=%s at=%s", type(error).__name__, places)
-
-
-def _refusal_of(error: Exception) -> Refusal:
-    if isinstance(error, Refusal):
-        return error
-    if isinstance(error, PoolTimeout | psycopg.OperationalError):
-        return Refusal(503, "server.busy")
-    return Refusal(500, "server.error")
-
-
-async def _refused(_: Request, error: Exception) -> Response:
-    return _refusal_of(error).response()
-
-
-async def _unknown_path(_: Request, __: Exception) -> Response:
-    return Refusal(404, "path.unknown").response()
-
-
-async def _unknown_method(_: Request, __: Exception) -> Response:
-    return Refusal(405, "path.method").response()
 
 
 def _now_ms() -> int:

@@ -1,12 +1,9 @@
-"""Sign-in (SYNC.md §4): once with a password, which registers the device's key, from then on with that key."""
+"""Sign-in (SYNC.md §4): once with a password or one-time code, which registers the device's key, then with that key."""
 
 from __future__ import annotations
 
 import base64
 import binascii
-import threading
-import time
-from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -15,18 +12,15 @@ import bcrypt
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from savingsdesk.cloud import accounts, tenants
+from savingsdesk.cloud import accounts, codes, programmes, tenants, throttle
 from savingsdesk.cloud.accounts import MOST_PASSWORD, Account
 from savingsdesk.cloud.database import Connection, Pool
 from savingsdesk.cloud.refusal import Refusal
 from savingsdesk.cloud.tenants import Tenant
 from savingsdesk.cloud.tokens import LOGIN_CONTEXT, Claims, Keys
 from savingsdesk.core.ids import Uid, group_code
+from savingsdesk.core.operations import tidy
 
-_MOST_TRIES = 5
-_TRIES_S = 60
-_MOST_ACCOUNTS = 10_000  # how many throttled names are remembered; the oldest go first
-_CHECKS = threading.BoundedSemaphore(2)  # bcrypt is slow on purpose: a flood of sign-ins must leave room for syncing
 # Checked for a name that is unknown, so that knowing a name from its absence takes more than a clock.
 _NOBODY = accounts.hashed("nobody has this password")
 
@@ -40,74 +34,115 @@ class Admission:
     user_uid: Uid | None
 
 
-class Throttle:
-    """Five tries a minute for each account, whoever asks: many treasurers share one address."""
+@dataclass(frozen=True, slots=True)
+class ProgrammeAdmission:
+    """For the doors of the reports."""
 
-    def __init__(self) -> None:
-        self._tries: dict[str, deque[float]] = {}
-        self._lock = threading.Lock()
-
-    def try_once(self, username: str) -> None:
-        """Raises `Refusal`: 429 ``login.throttled``."""
-        now = time.monotonic()
-        with self._lock:
-            tries = self._tries.pop(username, deque())
-            while tries and now - tries[0] > _TRIES_S:
-                tries.popleft()
-            self._tries[username] = tries
-            if len(self._tries) > _MOST_ACCOUNTS:
-                del self._tries[next(iter(self._tries))]
-            if len(tries) >= _MOST_TRIES:
-                raise Refusal(429, "login.throttled", retry_after=int(_TRIES_S - (now - tries[0])) + 1)
-            tries.append(now)
-
-    def forget(self, username: str) -> None:
-        with self._lock:
-            self._tries.pop(username, None)
+    token: str
+    name: str
 
 
-def sign_in(pool: Pool, keys: Keys, throttle: Throttle, message: Mapping[str, Any]) -> Admission:
+def is_costly(message: Mapping[str, Any]) -> bool:
+    """Whether the answer takes a password check, which is slow on purpose: a flood must leave room for syncing."""
+    return "password" in message
+
+
+def sign_in(pool: Pool, keys: Keys, message: Mapping[str, Any]) -> Admission | ProgrammeAdmission:
     """Raises `Refusal` with the codes that docs/PROTOCOL.md lists."""
+    if "programme" in message:
+        return _by_programme(pool, keys, message)
     if "password" in message:
-        claims, account = _by_password(pool, throttle, message)
+        claims, account = _by_password(pool, message)
     else:
         claims, account = _by_device(pool, keys, message)
     return Admission(keys.token(claims), claims.group_uid, account.user_uid)
 
 
-def _by_password(pool: Pool, throttle: Throttle, message: Mapping[str, Any]) -> tuple[Claims, Account]:
+def check_standing(connection: Connection, claims: Claims) -> None:
+    """Whether the device and its account still belong: a token outlives neither.
+
+    Raises `Refusal`: 401 ``token.device``, 403 ``login.device_removed``, ``login.disabled``.
+    """
+    with connection.transaction():
+        _name_device(connection, claims.device_uid)
+        row = connection.execute(
+            "SELECT d.removed_at IS NOT NULL, a.disabled_at IS NOT NULL FROM device_keys d "
+            "JOIN accounts a ON a.id = d.account_id WHERE d.device_uid = %s::uuid",
+            (claims.device_uid.hex(),),
+        ).fetchone()
+    if row is None:
+        raise Refusal(401, "token.device")
+    _refuse_unwanted(is_removed=row[0], is_disabled=row[1])
+
+
+def _refuse_unwanted(*, is_removed: bool, is_disabled: bool) -> None:
+    if is_removed:
+        raise Refusal(403, "login.device_removed")
+    if is_disabled:
+        raise Refusal(403, "login.disabled")
+
+
+def _by_password(pool: Pool, message: Mapping[str, Any]) -> tuple[Claims, Account]:
     username = accounts.named(_text(message.get("username"), 200))
-    password = _text(message.get("password"), 4096)
     device = message.get("device")
     if not isinstance(device, dict) or not username:
         raise Refusal(400, "login.unreadable")
     device_uid, public_key = _uid(device.get("uid")), _base64(device.get("public_key"), 32)
     group_uid = None if message.get("group") is None else _uid(message["group"])
-    try:
-        typed = password.encode()
-    except UnicodeEncodeError:
-        raise Refusal(400, "login.unreadable") from None
-    if len(typed) > MOST_PASSWORD:
-        raise Refusal(400, "login.password_too_long")
-    throttle.try_once(username)
+    typed = _password(message)
     with pool.connection() as connection:
+        throttle.try_once(connection, username)
         account = accounts.by_username(connection, username)
-    with _CHECKS:
-        is_right = _matches(typed, account.password if account else _NOBODY)
+        code, code_hash = codes.read(typed.decode()), ""
+        if code and account is not None:
+            code_hash = codes.hash_of(connection, account)
+    is_right = _matches(typed, account.password if account else "")
+    if is_right:
+        code_hash = ""
+    elif code:
+        is_right = _matches(code.encode(), code_hash)
     if account is None or not is_right:
         raise Refusal(401, "login.refused")
-    throttle.forget(username)
     if account.is_disabled:
         raise Refusal(403, "login.disabled")
     with pool.connection() as connection, connection.transaction():
         tenant = _group_of(connection, account, group_uid)
         _register(connection, tenant, account, device_uid, public_key)
+        if code_hash and not codes.use(connection, account, code_hash):
+            raise Refusal(401, "login.refused")
+        throttle.forget(connection, username)
     return Claims(device_uid, tenant.group_uid), account
 
 
-def _matches(typed: bytes, hashed: str) -> bool:
+def _by_programme(pool: Pool, keys: Keys, message: Mapping[str, Any]) -> ProgrammeAdmission:
+    name, typed = tidy(_text(message.get("programme"), 64)), _password(message)
+    with pool.connection() as connection:
+        throttle.try_once(connection, f"programme\0{name}")
+        programme = programmes.by_name(connection, name)
+    is_right = _matches(typed, programme.password if programme else "")
+    if programme is None or not is_right:
+        raise Refusal(401, "login.refused")
+    if programme.is_disabled:
+        raise Refusal(403, "login.disabled")
+    with pool.connection() as connection:
+        throttle.forget(connection, f"programme\0{name}")
+    return ProgrammeAdmission(keys.reports_token(programme.id), name)
+
+
+def _password(message: Mapping[str, Any]) -> bytes:
     try:
-        return bcrypt.checkpw(typed, hashed.encode())
+        typed = _text(message.get("password"), 4096).encode()
+    except UnicodeEncodeError:
+        raise Refusal(400, "login.unreadable") from None
+    if len(typed) > MOST_PASSWORD:
+        raise Refusal(400, "login.password_too_long")
+    return typed
+
+
+def _matches(typed: bytes, hashed: str) -> bool:
+    """Whether this was hashed. Where there is no hash it takes as long, and is not."""
+    try:
+        return bcrypt.checkpw(typed, (hashed or _NOBODY).encode()) and hashed != ""
     except ValueError:  # what bcrypt cannot have hashed, such as a NUL
         return False
 
@@ -176,10 +211,9 @@ def _by_device(pool: Pool, keys: Keys, message: Mapping[str, Any]) -> tuple[Clai
             )
         except (InvalidSignature, ValueError):
             raise Refusal(401, "login.refused") from None
-        if is_removed:
-            raise Refusal(403, "login.device_removed")
         account = accounts.by_id(connection, account_id)
-        if account is None or account.is_disabled:
+        _refuse_unwanted(is_removed=is_removed, is_disabled=account is None or account.is_disabled)
+        if account is None:
             raise Refusal(403, "login.disabled")
         tenant = tenants.of_number(connection, group_id)
         if successor is not None:  # a clone, or a restored laptop: the former key vouches for the new one

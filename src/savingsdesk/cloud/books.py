@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
@@ -19,7 +19,7 @@ from savingsdesk.core.operations import ENTITIES, Entity, Field, Folded, Operati
 
 Name = tuple[str, Uid]  # which entity, which row
 
-_TYPES = {"text": "text[]", "integer": "bigint[]", "date": "date[]", "reference": "bigint[]"}
+_TYPES = {"text": "text", "integer": "bigint", "date": "date", "reference": "bigint"}
 
 
 @dataclass(slots=True)
@@ -32,16 +32,17 @@ class _Work:
     amounts: Counter[str] = field(default_factory=Counter)
 
 
-def apply(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -> Tenant:
-    """Brings logged operations into the books, in bulk, and writes what became of each; answers the new sums.
+def apply(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -> tuple[Tenant, dict[int, Decided]]:
+    """Brings logged operations into the books, in bulk, and writes what became of each; answers the new sums and that.
 
     Belongs into a savepoint: a database refusal undoes all of them.
     """
-    work = _Work(tenant, _rows(connection, tenant, logged))
+    named = [_names(each.operation) for each in logged]
+    work = _Work(tenant, _rows(connection, tenant, named))
     inserts: dict[str, list[Logged]] = {}
     changes: list[Logged] = []
-    for each in logged:
-        missing = _first_missing(each.operation, work.rows)
+    for each, names in zip(logged, named, strict=True):
+        missing = next((uid for entity, uid in names if (entity, uid) not in work.rows), None)
         if missing is not None:
             work.decided[each.seq] = Decided(Outcome.HELD, awaits=missing)
             continue
@@ -59,8 +60,8 @@ def apply(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -> T
     log.decide(connection, tenant, work.decided)
     moved = tenant.moved(work.amounts)
     if moved.sums != tenant.sums:
-        tenants.save_balance(connection, moved)
-    return moved
+        tenants.save_balance(connection, moved)  # here, where a sum that no table can hold undoes what made it
+    return moved, work.decided
 
 
 def _entity_of(logged: Logged) -> str:
@@ -79,14 +80,10 @@ def _names(operation: Operation) -> list[Name]:
     return names
 
 
-def _first_missing(operation: Operation, rows: Mapping[Name, object]) -> Uid | None:
-    return next((uid for entity, uid in _names(operation) if (entity, uid) not in rows), None)
-
-
-def _rows(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -> dict[Name, tuple[int, bool]]:
+def _rows(connection: Connection, tenant: Tenant, named: Iterable[list[Name]]) -> dict[Name, tuple[int, bool]]:
     wanted: dict[str, set[Uid]] = {}
-    for each in logged:
-        for entity, uid in _names(each.operation):
+    for names in named:
+        for entity, uid in names:
             wanted.setdefault(entity, set()).add(uid)
     rows: dict[Name, tuple[int, bool]] = {}
     for entity, uids in wanted.items():
@@ -104,14 +101,12 @@ def _insert(connection: Connection, work: _Work, entity: Entity, logged: Sequenc
     usernames = _spare_usernames(connection, work, logged) if entity.name == "user" else []
     if usernames:
         columns[3 + list(entity.by_name).index("username")] = usernames
-    names = ["id", "uid", "version", *(described.column for described in entity.fields)]
-    types = ["bigint[]", "uuid[]", "integer[]", *(_TYPES[described.kind] for described in entity.fields)]
-    query = sql.SQL("INSERT INTO {} (group_id, {}) SELECT %s, * FROM unnest({})").format(
-        sql.Identifier(entity.table),
-        sql.SQL(", ").join(map(sql.Identifier, names)),
-        sql.SQL(", ").join(sql.Placeholder() + sql.SQL("::") + sql.SQL(kind) for kind in types),
+    types = {"id": "bigint", "uid": "uuid", "version": "integer"}
+    types |= {described.column: _TYPES[described.kind] for described in entity.fields}
+    query = sql.SQL("INSERT INTO {} (group_id, {names}) SELECT %s, {names} FROM {many}").format(
+        sql.Identifier(entity.table), names=sql.SQL(", ").join(map(sql.Identifier, types)), many=log.many(types)
     )
-    connection.execute(query, (work.tenant.group_id, *columns))
+    connection.execute(query, (work.tenant.group_id, log.many_json(types, zip(*columns, strict=True))))
     for each in logged:
         _count(work, entity, each.operation.data, 1)
     for each, username in zip(logged, usernames, strict=False):  # there are none unless these are users

@@ -10,12 +10,16 @@ from pathlib import Path
 from savingsdesk.core.errors import Refused
 
 DATABASE_VARIABLE = "SAVINGSDESK_DATABASE"
+MOST_PROCESSES = 64
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """`database` is a PostgreSQL address, empty for the embedded one; `certificate` and `key` are PEM files."""
+    """`database` is a PostgreSQL address, empty for the embedded one; `certificate` and `key` are PEM files.
+
+    `ops_port` is where this machine asks for health and figures, None for nowhere.
+    """
 
     host: str
     port: int
@@ -23,6 +27,8 @@ class Config:
     database: str
     certificate: Path | None = None
     key: Path | None = None
+    ops_port: int | None = None
+    processes: int = 1
 
     @property
     def has_tls(self) -> bool:
@@ -39,9 +45,14 @@ def data_folder() -> Path:
 
 
 def checked(config: Config) -> Config:
-    """The config, if it may be served. Raises `Refused`: ``serve.plain_http``, ``serve.certificate``."""
+    """The config, if it may be served.
+
+    Raises `Refused`: ``serve.plain_http``, ``serve.certificate``, ``serve.processes``.
+    """
     if (config.certificate is None) != (config.key is None):
         raise Refused("serve.certificate", "certificate")
     if not config.has_tls and config.host not in LOOPBACK:
         raise Refused("serve.plain_http", "host")
+    if not 1 <= config.processes <= MOST_PROCESSES or (config.processes > 1 and not hasattr(os, "fork")):
+        raise Refused("serve.processes", "processes", most=MOST_PROCESSES)
     return config

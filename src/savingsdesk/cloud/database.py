@@ -13,6 +13,7 @@ Connection = psycopg.Connection[tuple[Any, ...]]
 Pool = ConnectionPool[Connection]
 
 APPLICATION_ROLE = "savingsdesk_app"
+OPERATOR_ROLE = "savingsdesk_operator"
 _MOST_CONNECTIONS = 10
 _WAIT_S = 20  # below the 60 seconds after which a laptop gives up reading
 

@@ -7,7 +7,7 @@ holds up the others.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import psycopg
 from psycopg import errors
@@ -17,7 +17,7 @@ from savingsdesk.cloud.database import Connection
 from savingsdesk.cloud.log import Decided, Logged
 from savingsdesk.cloud.tenants import Tenant
 from savingsdesk.core.ids import Uid
-from savingsdesk.core.operations import Operation, Outcome, problem
+from savingsdesk.core.operations import KINDS, Operation, Outcome, problem
 from savingsdesk.sync.protocol import Result, in_runs
 
 # What an operation's content can make the database say. Everything else is the server's own trouble.
@@ -42,16 +42,17 @@ def ingest(connection: Connection, group_uid: Uid, operations: Sequence[Operatio
         tenant = tenants.enter(connection, group_uid, lock=True)
         if tenant is None:
             raise LookupError("group")
-        before = tenant
+        before, decided = tenant, dict[int, Decided]()
+        if tenant.kinds < KINDS:
+            tenant = _reconsider(connection, tenant)
         sifted = _sift(connection, tenant, operations)
         fresh = [Logged(seq, operation) for operation, outcome, seq in sifted if outcome is None]
         if fresh:
             tenant = tenant.lengthened([each.operation.hash for each in fresh])
-            tenant = _take_in(connection, tenant, log.append(connection, tenant, fresh))
+            tenant, decided = _take_in(connection, tenant, log.append(connection, tenant, fresh))
         if tenant != before:
             tenants.save(connection, tenant)
-        effects = log.outcomes(connection, tenant, [each.seq for each in fresh])
-    return tenant, in_runs([(each.device_seq, outcome or effects[seq], seq) for each, outcome, seq in sifted])
+    return tenant, in_runs([(each.device_seq, outcome or decided[seq].outcome, seq) for each, outcome, seq in sifted])
 
 
 def _sift(
@@ -124,23 +125,48 @@ def _keep_aside(connection: Connection, tenant: Tenant, operation: Operation, ou
     )
 
 
-def _take_in(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -> Tenant:
-    """Lets the books follow what was logged, and then what waited for it, and what waited for that."""
-    unfit = {each.seq: _problem(each.operation) for each in logged}
-    log.decide(
-        connection, tenant, {seq: Decided(Outcome.QUARANTINED, problem=code) for seq, code in unfit.items() if code}
-    )
-    ready = [each for each in logged if not unfit[each.seq]]
+def _reconsider(connection: Connection, tenant: Tenant) -> Tenant:
+    """What an older program could not read is looked at again by this one, once."""
+    readable = [each for each in log.quarantined(connection, tenant) if not _problem(each.operation)]
+    if readable:
+        tenant, _ = _take_in(connection, tenant, log.with_row_ids(connection, tenant, readable))
+    return replace(tenant, kinds=KINDS)
+
+
+def _take_in(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -> tuple[Tenant, dict[int, Decided]]:
+    """Lets the books follow what was logged, and then what waited for it, and what waited for that; answers by seq
+    what became of each.
+    """
+    unfit = {each.seq: code for each in logged if (code := _problem(each.operation))}
+    decided = {seq: Decided(Outcome.QUARANTINED, problem=code) for seq, code in unfit.items()}
+    log.decide(connection, tenant, decided)
+    ready = [each for each in logged if each.seq not in unfit]
     while ready:
-        tenant = _apply(connection, tenant, ready)
-        there = log.outcomes(connection, tenant, [each.seq for each in ready])
+        met: dict[int, Decided] = {}
+        for part in _by_names(ready):
+            tenant, these = _apply(connection, tenant, part)
+            met |= these
+        decided |= met
         arrived = [
             each.operation.uid
             for each in ready
-            if each.operation.operation == "insert" and there[each.seq] in (Outcome.APPLIED, Outcome.CONFLICT)
+            if each.operation.operation == "insert" and met[each.seq].outcome in (Outcome.APPLIED, Outcome.CONFLICT)
         ]
         ready = log.awaiting(connection, tenant, arrived) if arrived else []
-    return tenant
+    return tenant, decided
+
+
+def _by_names(logged: Sequence[Logged]) -> list[list[Logged]]:
+    """Parts that may each be applied at once: who gives up a username must have done so before the next one asks."""
+    parts: list[list[Logged]] = [[]]
+    was_renamed = False
+    for each in logged:
+        is_naming = each.operation.entity == "user" and "username" in each.operation.data
+        if is_naming and was_renamed:
+            parts.append([])
+        was_renamed = (is_naming and each.operation.operation != "insert") or (was_renamed and not is_naming)
+        parts[-1].append(each)
+    return parts
 
 
 def _problem(operation: Operation) -> str:
@@ -150,15 +176,18 @@ def _problem(operation: Operation) -> str:
     return problem(operation)
 
 
-def _apply(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -> Tenant:
+def _apply(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -> tuple[Tenant, dict[int, Decided]]:
     """All at once; where the database refuses, by halves, until the one operation that it refuses is alone."""
     try:
         with connection.transaction():
             return books.apply(connection, tenant, logged)
     except _REFUSALS as refusal:
         if len(logged) == 1:
-            decided = Decided(Outcome.QUARANTINED, problem=f"database.{refusal.sqlstate or 'refused'}")
-            log.decide(connection, tenant, {logged[0].seq: decided})
-            return tenant
+            code = f"database.{refusal.sqlstate or 'refused'}"
+            decided = {logged[0].seq: Decided(Outcome.QUARANTINED, problem=code)}
+            log.decide(connection, tenant, decided)
+            return tenant, decided
     middle = len(logged) // 2
-    return _apply(connection, _apply(connection, tenant, logged[:middle]), logged[middle:])
+    tenant, first = _apply(connection, tenant, logged[:middle])
+    tenant, second = _apply(connection, tenant, logged[middle:])
+    return tenant, first | second

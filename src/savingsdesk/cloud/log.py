@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -19,6 +19,12 @@ COLUMNS = (
     "base_version, data, previous, hash"
 )
 MOST_CONTENT = 64 * 1024  # bytes of one operation: what is larger could block every laptop that fetches it
+_MANY = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
+_LOG_TYPES = {"entity_id": "bigint", "seq": "bigint", "uid": "uuid", "operation": "text", "entity": "text"}
+_LOG_TYPES |= {"entity_uid": "uuid", "device_uid": "uuid", "device_seq": "bigint", "author_uid": "uuid"}
+_LOG_TYPES |= {"occurred_on": "text", "recorded_at": "bigint", "base_version": "bigint", "data": "text"}
+_LOG_TYPES |= {"previous": "bytes", "hash": "bytes"}
+_DECIDED_TYPES = {"seq": "bigint", "outcome": "text", "problem": "text", "awaits": "uuid"}
 _LEAST_INTEGER, _MOST_INTEGER = -(2**63), 2**63 - 1
 
 
@@ -41,6 +47,22 @@ class Decided:
     clashes: tuple[str, ...] = ()
 
 
+def many(types: Mapping[str, str]) -> sql.Composed:
+    """Rows that come as one JSON text (`many_json`), as a table to select from: arrays of the driver take ten times as
+    long to write. Bytes come as hexadecimal text.
+    """
+    columns = [
+        sql.SQL("{} {}").format(sql.Identifier(name), sql.SQL("text" if kind == "bytes" else kind))
+        for name, kind in types.items()
+    ]
+    return sql.SQL("json_to_recordset(%s::json) AS many({})").format(sql.SQL(", ").join(columns))
+
+
+def many_json(names: Iterable[str], rows: Iterable[Sequence[Any]]) -> str:
+    names = list(names)
+    return _MANY.encode([dict(zip(names, row, strict=True)) for row in rows])
+
+
 def unstorable(operation: Operation) -> str:
     """Why no table can hold this operation, as a code; empty for all that a laptop makes."""
     if operation.operation not in ("insert", "update", "delete"):
@@ -50,7 +72,13 @@ def unstorable(operation: Operation) -> str:
         return "operation.number"
     if "\0" in operation.occurred_on + operation.entity:
         return "operation.time"
-    return "operation.size" if len(operation.content()) > MOST_CONTENT else ""
+    return "operation.size" if _is_too_large(operation) else ""
+
+
+def _is_too_large(operation: Operation) -> bool:
+    """Written out only where it could be: a sign takes at most six bytes, and all but the data is some hundreds."""
+    signs = sum(len(name) + len(str(value)) + 6 for name, value in operation.data.items()) + len(operation.entity)
+    return 6 * signs + 1_000 > MOST_CONTENT and len(operation.content()) > MOST_CONTENT
 
 
 def append(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -> list[Logged]:
@@ -58,16 +86,22 @@ def append(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -> 
 
     An inserted row gets its id here, so that the log can name it although the log is never changed afterwards.
     """
-    ids = _row_ids(connection, tenant, logged)
-    logged = [replace(each, entity_id=entity_id) for each, entity_id in zip(logged, ids, strict=True)]
-    connection.execute(
-        f"INSERT INTO sync_log (group_id, entity_id, {COLUMNS}) "  # noqa: S608 (constant names)
-        "SELECT %s, * FROM unnest(%s::bigint[], %s::bigint[], %s::uuid[], %s::text[], %s::text[], %s::uuid[], "
-        "%s::uuid[], %s::bigint[], %s::uuid[], %s::text[], %s::bigint[], %s::bigint[], %s::text[], %s::bytea[], "
-        "%s::bytea[])",
-        (tenant.group_id, *map(list, zip(*map(_log_row, logged), strict=True))),
+    logged = with_row_ids(connection, tenant, logged)
+    query = sql.SQL("INSERT INTO sync_log (group_id, entity_id, {}) SELECT %s, {} FROM {}").format(
+        sql.SQL(COLUMNS),
+        sql.SQL(", ").join(
+            sql.SQL("decode({}, 'hex')").format(sql.Identifier(name)) if kind == "bytes" else sql.Identifier(name)
+            for name, kind in _LOG_TYPES.items()
+        ),
+        many(_LOG_TYPES),
     )
-    return list(logged)
+    connection.execute(query, (tenant.group_id, many_json(_LOG_TYPES, map(_log_row, logged))))
+    return logged
+
+
+def with_row_ids(connection: Connection, tenant: Tenant, logged: Sequence[Logged]) -> list[Logged]:
+    ids = _row_ids(connection, tenant, logged)
+    return [replace(each, entity_id=entity_id) for each, entity_id in zip(logged, ids, strict=True)]
 
 
 def _log_row(logged: Logged) -> tuple[Any, ...]:
@@ -86,8 +120,8 @@ def _log_row(logged: Logged) -> tuple[Any, ...]:
         operation.recorded_at,
         operation.base_version,
         canonical(operation.data).decode(),
-        operation.previous,
-        operation.hash,
+        operation.previous.hex(),
+        operation.hash.hex(),
     )
 
 
@@ -113,7 +147,9 @@ def _fresh_ids(connection: Connection, tenant: Tenant, name: str, count: int) ->
     if name == "group":
         return [tenant.group_id] * count
     rows = connection.execute(
-        "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)", (ENTITIES[name].table, count)
+        "SELECT nextval(s.id) FROM (SELECT pg_get_serial_sequence(%s, 'id')::regclass AS id OFFSET 0) s, "
+        "generate_series(1, %s)",
+        (ENTITIES[name].table, count),
     )
     return [number for (number,) in rows]
 
@@ -135,13 +171,12 @@ def decide(connection: Connection, tenant: Tenant, decided: dict[int, Decided]) 
         if not each.clashes
     ]
     if rows:
-        connection.execute(
-            "INSERT INTO outcomes (group_id, seq, outcome, problem, awaits) "
-            "SELECT %s, * FROM unnest(%s::bigint[], %s::text[], %s::text[], %s::uuid[]) "
-            "ON CONFLICT (group_id, seq) DO UPDATE SET (outcome, problem, awaits) = "
-            "(excluded.outcome, excluded.problem, excluded.awaits)",
-            (tenant.group_id, *map(list, zip(*rows, strict=True))),
+        query = sql.SQL(
+            "INSERT INTO outcomes (group_id, seq, outcome, problem, awaits) SELECT %s, seq, outcome, problem, awaits "
+            "FROM {} ON CONFLICT (group_id, seq) DO UPDATE SET (outcome, problem, awaits) = "
+            "(excluded.outcome, excluded.problem, excluded.awaits)"
         )
+        connection.execute(query.format(many(_DECIDED_TYPES)), (tenant.group_id, many_json(_DECIDED_TYPES, rows)))
     for seq, each in decided.items():
         if each.clashes:
             connection.execute(
@@ -152,13 +187,6 @@ def decide(connection: Connection, tenant: Tenant, decided: dict[int, Decided]) 
             )
 
 
-def outcomes(connection: Connection, tenant: Tenant, seqs: Sequence[int]) -> dict[int, Outcome]:
-    rows = connection.execute(
-        "SELECT seq, outcome FROM outcomes WHERE group_id = %s AND seq = ANY(%s)", (tenant.group_id, list(seqs))
-    )
-    return {seq: Outcome(outcome) for seq, outcome in rows}
-
-
 def awaiting(connection: Connection, tenant: Tenant, uids: Sequence[Uid]) -> list[Logged]:
     """The held operations that wait for one of these rows, in sequence."""
     rows = connection.execute(
@@ -166,7 +194,19 @@ def awaiting(connection: Connection, tenant: Tenant, uids: Sequence[Uid]) -> lis
         "WHERE group_id = %s AND o.outcome = 'held' AND o.awaits = ANY(%s::uuid[]) ORDER BY seq",
         (tenant.group_id, [uid.hex() for uid in uids]),
     )
-    return [Logged(row[1], operation_of(row[1:], tenant.group_uid), row[0]) for row in rows]
+    found = [Logged(row[1], operation_of(row[1:], tenant.group_uid), row[0]) for row in rows]
+    # What was logged by a program that did not know its entity has no id yet.
+    return [each if each.entity_id is not None else with_row_ids(connection, tenant, [each])[0] for each in found]
+
+
+def quarantined(connection: Connection, tenant: Tenant) -> list[Logged]:
+    """What nobody could read, in sequence; what the database itself refused is not among it."""
+    rows = connection.execute(
+        f"SELECT {_of_log()} FROM sync_log l JOIN outcomes o USING (group_id, seq) "  # noqa: S608
+        "WHERE group_id = %s AND o.outcome = 'quarantined' AND o.problem LIKE 'operation.%%' ORDER BY seq",
+        (tenant.group_id,),
+    )
+    return [Logged(row[0], operation_of(row, tenant.group_uid)) for row in rows]
 
 
 def effective(connection: Connection, tenant: Tenant, uids: Sequence[Uid], also: Sequence[int]) -> list[Operation]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from fastapi.responses import JSONResponse
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fastapi.responses import JSONResponse
 
 
 class Refusal(Exception):
@@ -15,5 +18,7 @@ class Refusal(Exception):
         self.more = more
 
     def response(self) -> JSONResponse:
+        from fastapi.responses import JSONResponse  # half a second, which the operator's commands need not wait for
+
         headers = {"WWW-Authenticate": "Bearer"} if self.status == 401 else None
         return JSONResponse({"code": self.code, **self.more}, self.status, headers)

@@ -9,6 +9,8 @@ import secrets
 import threading
 import time
 from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
 
 import jwt
 
@@ -20,13 +22,17 @@ TOKEN_S = 15 * 60
 CHALLENGE_S = 2 * 60
 ISSUER = "savingsdesk-cloud"
 AUDIENCE = "savingsdesk-sync"
+REPORTS_AUDIENCE = "savingsdesk-reports"
 LOGIN_CONTEXT = b"savingsdesk login\0"  # what a device signs begins with this, so no other signature can pass for it
 
 _ALGORITHM = "HS256"
 _REQUIRED = ["exp", "iat", "iss", "aud", "sub", "jti"]
 _CLOCK_S = 60  # how far the clocks of several servers may be apart
 _FRESH_S = 60  # how long signing keys are believed before they are read again
+_AGAIN_S = 1  # a kid that is not among them may be new, but floods of false ones must not reach the database
 _MAC = 24
+# How long the key before the newest lives on: its last token is signed by a process that read its keys a minute ago.
+OVERLAP = timedelta(seconds=TOKEN_S + 2 * _CLOCK_S + _FRESH_S)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +54,11 @@ class Keys:
 
     def live(self) -> dict[str, bytes]:
         """Secrets by kid, the newest first."""
+        return self._read(_FRESH_S)
+
+    def _read(self, fresh_s: float) -> dict[str, bytes]:
         with self._lock:
-            if time.monotonic() - self._read_at > _FRESH_S:
+            if time.monotonic() - self._read_at > fresh_s:
                 with self._pool.connection() as connection:
                     rows = connection.execute(
                         "SELECT kid, secret FROM signing_keys WHERE retired_at IS NULL OR retired_at > now() "
@@ -60,33 +69,48 @@ class Keys:
             return self._keys
 
     def token(self, claims: Claims) -> str:
+        """Good at the sync door."""
+        # Each request carries the token: every byte of it counts.
+        return self._signed(AUDIENCE, {"sub": _text(claims.device_uid), "grp": _text(claims.group_uid)})
+
+    def reports_token(self, programme_id: int) -> str:
+        """Good at the doors of the reports."""
+        return self._signed(REPORTS_AUDIENCE, {"sub": str(programme_id)})
+
+    def _signed(self, audience: str, subject: dict[str, str]) -> str:
         kid, secret = next(iter(self.live().items()))
         now = int(time.time())
-        payload = {
-            "iss": ISSUER,
-            "aud": AUDIENCE,
-            "iat": now,
-            "exp": now + TOKEN_S,
-            "jti": secrets.token_urlsafe(8),
-            "sub": _text(claims.device_uid),  # each request carries the token: every byte of it counts
-            "grp": _text(claims.group_uid),
-        }
-        return jwt.encode(payload, secret, algorithm=_ALGORITHM, headers={"kid": kid})
+        stated = {"iss": ISSUER, "aud": audience, "iat": now, "exp": now + TOKEN_S, "jti": secrets.token_urlsafe(8)}
+        return jwt.encode({**stated, **subject}, secret, algorithm=_ALGORITHM, headers={"kid": kid})
 
     def claims(self, token: str) -> Claims:
         """Raises `Refusal`: 401 ``token.expired``, 401 ``token.invalid``."""
+        payload = self._payload(token, AUDIENCE)
         try:
-            secret = self.live()[str(jwt.get_unverified_header(token).get("kid"))]
-            payload = jwt.decode(
+            return Claims(_uid(payload["sub"]), _uid(payload["grp"]))
+        except (KeyError, ValueError, TypeError):
+            raise Refusal(401, "token.invalid") from None
+
+    def programme_id(self, token: str) -> int:
+        """Raises `Refusal` as `claims` does."""
+        subject = str(self._payload(token, REPORTS_AUDIENCE)["sub"])
+        if not subject.isdecimal() or len(subject) > 18:
+            raise Refusal(401, "token.invalid")
+        return int(subject)
+
+    def _payload(self, token: str, audience: str) -> dict[str, Any]:
+        try:
+            kid = str(jwt.get_unverified_header(token).get("kid"))
+            secret = self.live().get(kid) or self._read(_AGAIN_S)[kid]
+            return jwt.decode(
                 token,
                 secret,
                 algorithms=[_ALGORITHM],
-                audience=AUDIENCE,
+                audience=audience,
                 issuer=ISSUER,
                 leeway=_CLOCK_S,
                 options={"require": _REQUIRED},
             )
-            return Claims(_uid(payload["sub"]), _uid(payload["grp"]))
         except jwt.ExpiredSignatureError:
             raise Refusal(401, "token.expired") from None
         except (jwt.PyJWTError, KeyError, ValueError, TypeError):

@@ -302,7 +302,8 @@ class SyncStatus:
     """What the status bar says. `state` is one of ``unlinked``, ``offline``, ``sending``, ``idle``, ``stopped``.
 
     `problem` is a code that `ui/messages` puts into words, or empty; `last_sent_at` is when the cloud last
-    confirmed something, `last_contact_at` when it last answered.
+    confirmed something, `last_contact_at` when it last answered. Of `head` operations of the group `arrived` are here;
+    `clock_off_ms` is how far the cloud's clock is before this laptop's.
     """
 
     state: str
@@ -310,3 +311,11 @@ class SyncStatus:
     last_sent_at: int | None
     last_contact_at: int | None
     problem: str = ""
+    arrived: int = 0
+    head: int = 0
+    clock_off_ms: int = 0
+
+    @property
+    def is_arriving(self) -> bool:
+        """Whether entries of the cloud are still to come: no sum is whole before."""
+        return self.arrived < self.head

@@ -474,6 +474,15 @@ def _fits(described: Field, value: object) -> bool:
     return len(value) <= MOST_TEXT and unicodedata.is_normalized("NFC", value) and not _CONTROL.search(value)
 
 
+def says_the_same(one: Operation, other: Operation) -> bool:
+    """Whether two forms of an operation differ in nothing but the device and its numbers (SYNC.md §2, clones)."""
+    left, right = (
+        replace(each, device_uid=b"", device_seq=0, previous=b"", hash=b"", data={**each.data, "covers": None})
+        for each in (one, other)
+    )
+    return left == right
+
+
 @dataclass(frozen=True, slots=True)
 class Clash:
     """Two laptops changed one field without knowing of each other: the first stands, both are shown."""
@@ -502,7 +511,9 @@ def fold(confirmed: Iterable[Operation], waiting: Iterable[Operation] = ()) -> F
     """
     row = Folded({})
     set_by: dict[str, tuple[int, Uid]] = {}
-    for operation, is_confirmed in [*((each, True) for each in confirmed), *((each, False) for each in waiting)]:
+    told = [*((each, True) for each in confirmed), *((each, False) for each in waiting)]
+    told.sort(key=lambda each: each[0].operation != "insert")  # also where the insert waits and a change does not
+    for operation, is_confirmed in told:
         if operation.operation == "insert":
             row.values.update(operation.data)
             continue

@@ -66,16 +66,16 @@ def read_covers(text: str) -> dict[Uid, int]:
     return {bytes.fromhex(match[1]): int(match[2]) for match in found if match}
 
 
-def renumbered(covers: str, device_uid: Uid, first: int, successor: Uid) -> str:
+def renumbered(covers: str, device_uid: Uid, first: int, successor: Uid, place: int = 1) -> str:
     """What a closing covers, once its own device's operations from number `first` on belong to its `successor`.
 
-    They keep their order there and are numbered from 1 (SYNC.md §2, clones).
+    They keep their order there and are numbered from `place` (SYNC.md §2, clones).
     """
     known = read_covers(covers)
     own = known.get(device_uid, 0)
     if own < first:
         return covers
-    known[successor] = own - first + 1
+    known[successor] = max(known.get(successor, 0), place + own - first)
     known[device_uid] = first - 1
     return covers_text({uid: number for uid, number in known.items() if number})
 

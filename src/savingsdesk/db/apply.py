@@ -93,7 +93,7 @@ def refold(connection: Connection, entity: str, entity_uid: Uid) -> Folded:
 def settle_usernames(connection: Connection, group_id: int) -> None:
     """Gives each user the name that the group's sequence gives: who came first keeps it (SYNC.md §3).
 
-    Needed where others' users came in before own ones that were written earlier but confirmed later.
+    Needed wherever what came in may stand before what was here already: the order here was another until now.
     """
     current = dict(connection.execute("SELECT uid, username FROM users WHERE group_id = ?", (group_id,)).fetchall())
     elsewhere = {row[0] for row in connection.execute("SELECT username FROM users WHERE group_id <> ?", (group_id,))}
@@ -102,7 +102,9 @@ def settle_usernames(connection: Connection, group_id: int) -> None:
     for operation in [*sync_log.of_users(connection, group_id), *sync_queue.of_users(connection, group_id)]:
         uid = operation.entity_uid
         history = histories.setdefault(uid, [])
-        history.append(operation)
+        history.insert(0 if operation.operation == "insert" else len(history), operation)
+        if uid not in current or history[0].operation != "insert":  # it waits for its row
+            continue
         others = {name for other, name in settled.items() if other != uid}
         settled[uid] = spare_username(str(fold(history).values["username"]), others | elsewhere)
     moved = [(name, uid) for uid, name in settled.items() if current[uid] != name]

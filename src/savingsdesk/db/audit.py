@@ -12,6 +12,7 @@ from typing import Any
 
 from savingsdesk.core.ids import Uid
 from savingsdesk.core.operations import ENTITIES, Entity, Operation
+from savingsdesk.db import sync_queue
 from savingsdesk.db.connection import Connection
 from savingsdesk.db.sync_queue import READ, operation_of
 
@@ -51,6 +52,10 @@ def operations_by_row(connection: Connection) -> Iterator[tuple[str, Uid, list[L
     )
     for uid, several in groupby(rows, lambda row: row[3]):
         logged = [_logged(row) for row in several]
+        waiting = {each.operation.uid: each for each in logged if each.waits}
+        ordered = sync_queue.in_common_order(each.operation for each in waiting.values())
+        inserts_first = sorted(ordered, key=lambda operation: operation.operation != "insert")
+        logged = [*(each for each in logged if not each.waits), *(waiting[each.uid] for each in inserts_first)]
         yield logged[0].operation.entity, bytes(uid), logged
 
 

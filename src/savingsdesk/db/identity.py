@@ -6,7 +6,7 @@ to the new device, renumbered; uids and everything that people said stay (SYNC.m
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from savingsdesk.core.ids import Uid
 from savingsdesk.core.operations import ENTITIES, Operation
@@ -35,6 +35,48 @@ def renew(store: Store, group_uid: Uid, entropy: Callable[[int], bytes], day: st
         if device["name"]:
             store.insert(Hand(group_uid, device_uid, author), "device", day, device, uid=device_uid)
     return device_uid
+
+
+def adopt(store: Store, group_uid: Uid, device_uid: Uid) -> int:
+    """Goes on in this laptop's own name with what another device made and a restored cloud takes for a fork.
+
+    The cloud lost it, and that device's numbers stand for something else there now: nobody else may have it any more.
+    Belongs into a transaction; answers how many operations.
+    """
+    connection = store.connection
+    state, group_id = sync_state.get(connection, group_uid), groups.id_of(connection, group_uid)
+    if state is None or group_id is None:
+        raise LookupError("sync_state")
+    adopted = sync_queue.renumber(connection, group_id, device_uid, state.device_uid, only_forked=True)
+    readdress(connection, adopted)
+    return len(adopted)
+
+
+def give_up(
+    store: Store,
+    group_uid: Uid,
+    entropy: Callable[[int], bytes],
+    day: str,
+    uids: Sequence[Uid] | None = None,
+) -> int:
+    """As `sync_log.give_up`, where one number may stand for two operations: the second gets another device."""
+    connection = store.connection
+    group_id = groups.id_of(connection, group_uid)
+    if group_id is None:
+        return 0
+
+    def part_forks() -> None:
+        for device_uid in sync_queue.forked(connection, group_id):
+            if device_uid == sync_state.device_of(connection, group_uid):
+                renew(store, group_uid, entropy, day)
+            else:
+                adopt(store, group_uid, device_uid)
+
+    sync_queue.call_forks(connection, group_id)
+    part_forks()
+    given_up = sync_log.give_up(connection, group_id, uids)
+    part_forks()
+    return given_up
 
 
 def readdress(connection: Connection, operations: Iterable[Operation]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -74,6 +74,10 @@ class Store:
         changed, self._changed = frozenset(self._changed), set()
         return changed
 
+    def note_changed(self, entities: Iterable[str]) -> None:
+        """Rows of these entities were written by other means than this store's own."""
+        self._changed.update(entities)
+
     def _write(
         self,
         hand: Hand,
@@ -130,8 +134,8 @@ class Store:
     def _version_seen(self, hand: Hand, entity: str, uid: Uid) -> int:
         """The version that this change follows: the confirmed one, and what another laptop wrote that still waits here.
 
-        The latter is so on a laptop that was made of another's backup; it is sent before this change.
+        The latter is so on a laptop that was made of another's backup, or took something in from a stick.
         """
         table = ENTITIES[entity].table
         row = self.connection.execute(f"SELECT version FROM {table} WHERE uid = ?", (uid,)).fetchone()  # noqa: S608
-        return int(row[0]) + sync_queue.changes_of_others(self.connection, uid, hand.device_uid) if row else 0
+        return int(row[0]) + sync_queue.changes_seen(self.connection, uid, hand.device_uid) if row else 0

@@ -30,6 +30,9 @@ def append(
     )
 
 
+_COLUMNS_NUMBERED = COLUMNS.replace("device_seq", "?3")
+
+
 @dataclass(frozen=True, slots=True)
 class Moved:
     """A confirmed operation: what it did to which row; `entity_id` is None where it had no effect here yet."""
@@ -44,13 +47,15 @@ class Moved:
 def confirm(connection: Connection, device_uid: Uid, first: int, seqs: Sequence[tuple[int, str]]) -> list[Moved]:
     """Moves this device's operations from the queue to the log: `seqs` gives (seq, outcome) from device_seq `first`.
 
-    What is not in the queue (confirmed before) is passed over.
+    What is not in the queue (confirmed before) is passed over. What the cloud holds back, because its row has not
+    arrived there, may long have taken effect here.
     """
     moved: list[Moved] = []
     for device_seq, (seq, outcome) in enumerate(seqs, first):
         row = connection.execute(
-            f"INSERT INTO sync_log ({COLUMNS}, seq, outcome) SELECT {COLUMNS}, ?, ? FROM sync_queue "  # noqa: S608
-            "WHERE device_uid = ? AND device_seq = ? RETURNING uid, operation, entity, entity_uid, entity_id",
+            f"INSERT INTO sync_log ({COLUMNS}, seq, outcome) SELECT {COLUMNS}, ?1, "  # noqa: S608
+            "CASE WHEN ?2 = 'held' AND entity_id IS NOT NULL THEN 'applied' ELSE ?2 END FROM sync_queue "
+            "WHERE device_uid = ?3 AND device_seq = ?4 RETURNING uid, operation, entity, entity_uid, entity_id",
             (seq, outcome, device_uid, device_seq),
         ).fetchone()
         if row:
@@ -70,19 +75,28 @@ def supersede(connection: Connection, operation: Operation, **logged: Any) -> No
 def give_up(connection: Connection, group_id: int, uids: Sequence[Uid] | None = None) -> int:
     """Puts confirmed operations back to what waits: those of these uids, or everything, in the order of the sequence.
 
-    They stand before what waits already. Rows that have a status say `pending` again. Answers how many.
+    They stand before what waits already. Rows that have a status say `pending` again. Where two have one number, the
+    second is marked as a fork, under a negative one. Answers how many.
     """
-    chosen = [
-        row[0] for row in connection.execute("SELECT uid FROM sync_log WHERE group_id = ? ORDER BY seq", (group_id,))
-    ]
+    rows = connection.execute(
+        "SELECT uid, device_uid, device_seq FROM sync_log WHERE group_id = ? ORDER BY seq", (group_id,)
+    ).fetchall()
     if uids is not None:
         wanted = set(uids)
-        chosen = [uid for uid in chosen if uid in wanted]
-    least = int(connection.execute("SELECT coalesce(min(id), 1) FROM sync_queue").fetchone()[0])
-    connection.executemany(
-        f"INSERT INTO sync_queue (id, {COLUMNS}) SELECT ?, {COLUMNS} FROM sync_log WHERE uid = ?",  # noqa: S608
-        [(least - len(chosen) + place, uid) for place, uid in enumerate(chosen)],
-    )
+        rows = [row for row in rows if row[0] in wanted]
+    else:  # what got no place there may get one now
+        connection.execute("UPDATE sync_queue SET set_aside = '' WHERE group_id = ?", (group_id,))
+    chosen = [row[0] for row in rows]
+    least = int(connection.execute("SELECT coalesce(min(id), 1) FROM sync_queue").fetchone()[0]) - len(chosen)
+    numbers: set[tuple[Uid, int]] = set()
+    for place, (uid, device_uid, device_seq) in enumerate(rows, least):
+        is_fork = (device_uid, device_seq) in numbers  # the log of a restored cloud, before that was noticed
+        numbers.add((device_uid, device_seq))
+        connection.execute(
+            f"INSERT INTO sync_queue (id, set_aside, {COLUMNS}) SELECT ?1, ?2, {_COLUMNS_NUMBERED} FROM sync_log "  # noqa: S608
+            "WHERE uid = ?4 AND NOT EXISTS (SELECT 1 FROM sync_queue WHERE uid = ?4)",  # what people saw here waits
+            (place, "fork" if is_fork else "", place - least - len(chosen) if is_fork else device_seq, uid),
+        )
     connection.executemany("DELETE FROM sync_log WHERE uid = ?", [(uid,) for uid in chosen])
     for entity in ENTITIES.values():
         if entity.has_status:
@@ -223,3 +237,12 @@ def operation(connection: Connection, uid: Uid) -> Operation | None:
 def by_device(connection: Connection) -> Iterator[Operation]:
     """Every operation, each device's in the order in which it made them."""
     return sync_queue.by_device(connection, "sync_log")
+
+
+def in_order(connection: Connection, group_id: int) -> list[Operation]:
+    """The group's whole log in its sequence."""
+    rows = connection.execute(
+        f"SELECT {READ} FROM sync_log o JOIN groups g ON g.id = o.group_id WHERE o.group_id = ? ORDER BY o.seq",  # noqa: S608
+        (group_id,),
+    )
+    return [operation_of(row) for row in rows]

@@ -100,13 +100,27 @@ def oldest(connection: Connection, group_id: int, most: int) -> list[Operation]:
     return [operation_of(each) for each in rows]
 
 
+def in_common_order(operations: Iterable[Operation]) -> list[Operation]:
+    """The order in which every laptop folds what has no sequence yet, by whatever way and whenever it came.
+
+    What saw more changes comes later, each device's own operations stay in their order; the rest is decided by uid.
+    """
+    placed: list[tuple[tuple[int, Uid], Uid, int, Operation]] = []
+    reached: dict[Uid, tuple[int, Uid]] = {}
+    for each in sorted(operations, key=lambda operation: (operation.device_uid, operation.device_seq)):
+        reached[each.device_uid] = max(reached.get(each.device_uid, (0, b"")), (each.base_version, each.uid))
+        placed.append((reached[each.device_uid], each.device_uid, each.device_seq, each))
+    return [each[-1] for each in sorted(placed, key=lambda place: place[:3])]
+
+
 def of_row(connection: Connection, entity_uid: Uid) -> list[Operation]:
+    """What waits about a row and has reached it, in the common order."""
     rows = connection.execute(
         f"SELECT {READ} FROM sync_queue o JOIN groups g ON g.id = o.group_id "  # noqa: S608
-        "WHERE o.entity_uid = ? ORDER BY o.id",
+        "WHERE o.entity_uid = ? AND o.entity_id IS NOT NULL",
         (entity_uid,),
     )
-    return [operation_of(row) for row in rows]
+    return in_common_order(map(operation_of, rows))
 
 
 def unsent(connection: Connection, group_id: int) -> int:
@@ -122,30 +136,26 @@ def waiting(connection: Connection, group_id: int) -> int:
     return int(row[0])
 
 
-def changes_of_others(connection: Connection, entity_uid: Uid, device_uid: Uid) -> int:
-    """How many changes of a row wait that another laptop than this one made."""
-    row = connection.execute(
-        "SELECT count(*) FROM sync_queue WHERE entity_uid = ? AND device_uid <> ? AND operation = 'update'",
-        (entity_uid, device_uid),
-    ).fetchone()
-    return int(row[0])
+def changes_seen(connection: Connection, entity_uid: Uid, device_uid: Uid) -> int:
+    """How many changes of a row wait up to the last one that another laptop made."""
+    devices = [each.device_uid for each in of_row(connection, entity_uid) if each.operation == "update"]
+    return max((place for place, device in enumerate(devices, 1) if device != device_uid), default=0)
 
 
 def of_users(connection: Connection, group_id: int) -> list[Operation]:
     rows = connection.execute(
         f"SELECT {READ} FROM sync_queue o JOIN groups g ON g.id = o.group_id "  # noqa: S608
-        "WHERE o.group_id = ? AND o.entity = 'user' ORDER BY o.id",
+        "WHERE o.group_id = ? AND o.entity = 'user' AND o.entity_id IS NOT NULL",
         (group_id,),
     )
-    return [operation_of(row) for row in rows]
+    return in_common_order(map(operation_of, rows))
 
 
-def has_users_after(connection: Connection, device_uid: Uid, seq: int) -> bool:
-    """Whether this device has written about users what waits, or stands after `seq`."""
+def is_unsent(connection: Connection, device_uid: Uid, device_seq: int) -> bool:
+    """Whether an operation of this number waits for its first answer."""
     row = connection.execute(
-        "SELECT EXISTS (SELECT 1 FROM sync_queue WHERE entity = 'user') OR "
-        "EXISTS (SELECT 1 FROM sync_log WHERE device_uid = ? AND entity = 'user' AND seq > ?)",
-        (device_uid, seq),
+        "SELECT EXISTS (SELECT 1 FROM sync_queue WHERE device_uid = ? AND device_seq = ? AND set_aside = '')",
+        (device_uid, device_seq),
     ).fetchone()
     return bool(row[0])
 
@@ -182,6 +192,33 @@ def set_aside(connection: Connection, device_uid: Uid, first: int, count: int, o
     )
 
 
+def doubled(connection: Connection, group_id: int) -> set[Uid]:
+    """Of which operations one form waits here, set aside, and another stands in the log."""
+    rows = connection.execute(
+        "SELECT uid FROM sync_queue WHERE group_id = ? AND set_aside <> '' AND uid IN (SELECT uid FROM sync_log)",
+        (group_id,),
+    )
+    return {row[0] for row in rows}
+
+
+def call_forks(connection: Connection, group_id: int) -> None:
+    """Marks what waits under a number that stands for another operation in the log."""
+    connection.execute(
+        "UPDATE sync_queue SET set_aside = 'fork' WHERE group_id = ? AND EXISTS (SELECT 1 FROM sync_log l "
+        "WHERE l.device_uid = sync_queue.device_uid AND l.device_seq = sync_queue.device_seq "
+        "AND l.uid <> sync_queue.uid)",
+        (group_id,),
+    )
+
+
+def forked(connection: Connection, group_id: int) -> list[Uid]:
+    """The devices of which something waits under a number that stands for another operation."""
+    rows = connection.execute(
+        "SELECT DISTINCT device_uid FROM sync_queue WHERE group_id = ? AND set_aside = 'fork' ORDER BY 1", (group_id,)
+    )
+    return [row[0] for row in rows]
+
+
 def aside(connection: Connection, group_id: int) -> int:
     """How many operations the cloud gave no place."""
     row = connection.execute(
@@ -190,23 +227,25 @@ def aside(connection: Connection, group_id: int) -> int:
     return int(row[0])
 
 
-def renumber(connection: Connection, group_id: int, device_uid: Uid, successor: Uid) -> list[Operation]:
-    """Gives what this device has not sent to its successor, numbered from 1; uids and everything people said stay.
+def renumber(
+    connection: Connection, group_id: int, device_uid: Uid, successor: Uid, *, only_forked: bool = False
+) -> list[Operation]:
+    """Gives what waits of this device, or what the cloud called a fork, to another device, after all that one made.
 
-    Answers them as they are now.
+    Uids and everything that people said stay. Answers the operations as they are now.
     """
     rows = connection.execute(
         f"SELECT {READ} FROM sync_queue o JOIN groups g ON g.id = o.group_id "  # noqa: S608
-        "WHERE o.group_id = ? AND o.device_uid = ? ORDER BY o.device_seq",
-        (group_id, device_uid),
+        "WHERE o.group_id = ? AND o.device_uid = ? AND (? OR o.set_aside = 'fork') ORDER BY o.device_seq",
+        (group_id, device_uid, not only_forked),
     )
     waiting_now = [operation_of(row) for row in rows]
     renumbered: list[Operation] = []
-    previous = GENESIS
-    for number, operation in enumerate(waiting_now, 1):
+    last, previous = end_of_chain(connection, successor)
+    for number, operation in enumerate(waiting_now, last + 1):
         data = dict(operation.data)
         if isinstance(covers := data.get("covers"), str):
-            data["covers"] = seal.renumbered(covers, device_uid, waiting_now[0].device_seq, successor)
+            data["covers"] = seal.renumbered(covers, device_uid, waiting_now[0].device_seq, successor, last + 1)
         fresh = replace(operation, device_uid=successor, device_seq=number, previous=previous, data=data)
         fresh = replace(fresh, hash=sealed(fresh))
         previous = fresh.hash
@@ -236,3 +275,27 @@ def by_device(connection: Connection, table: str = "sync_queue") -> Iterator[Ope
         "ORDER BY o.device_uid, o.device_seq"
     )
     return map(operation_of, rows)
+
+
+def in_order(connection: Connection, group_id: int) -> list[Operation]:
+    """What waits in the order of its coming here, without what stands in the log in another form."""
+    rows = connection.execute(
+        f"SELECT {READ} FROM sync_queue o JOIN groups g ON g.id = o.group_id "  # noqa: S608
+        "WHERE o.group_id = ? AND NOT EXISTS (SELECT 1 FROM sync_log l WHERE l.uid = o.uid) ORDER BY o.id",
+        (group_id,),
+    )
+    return [operation_of(row) for row in rows]
+
+
+def without_effect(connection: Connection, group_id: int) -> list[Operation]:
+    """What waits and has not reached the books, because a row that it names was not here."""
+    rows = connection.execute(
+        f"SELECT {READ} FROM sync_queue o JOIN groups g ON g.id = o.group_id "  # noqa: S608
+        "WHERE o.group_id = ? AND o.entity_id IS NULL ORDER BY o.id",
+        (group_id,),
+    )
+    return [operation_of(row) for row in rows]
+
+
+def took_effect(connection: Connection, uid: Uid, entity_id: int) -> None:
+    connection.execute("UPDATE sync_queue SET entity_id = ? WHERE uid = ?", (entity_id, uid))

@@ -18,7 +18,7 @@ class SyncState:
 
     `former_uid` and `former_key` are what the cloud still knows this laptop by, until the new identity is registered;
     `report` is JSON of what the last comparison of the logs found; `kinds` how much of the entities was known when it
-    was last tried to read what could not be read.
+    was last tried to read what could not be read; `head`, `resending` and `clock_off` (ms) see migration 7.
     """
 
     group_uid: Uid
@@ -38,11 +38,20 @@ class SyncState:
     machine: bytes
     report: str
     kinds: int
+    head: int
+    resending: int
+    clock_off: int
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all is here that the cloud had at its last answer."""
+        return self.head <= self.cursor
 
 
 _COLUMNS = (
     "group_uid, device_uid, device_key, address, certificate, cursor, epoch, log_count, log_xor, "
-    "last_sent_at, last_contact_at, problem, former_uid, former_key, machine, report, kinds"
+    "last_sent_at, last_contact_at, problem, former_uid, former_key, machine, report, kinds, head, "
+    "resending, clock_off"
 )
 _SETTABLE = frozenset(_COLUMNS.replace(" ", "").split(",")) - {"group_uid"}
 

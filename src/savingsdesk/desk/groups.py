@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from savingsdesk.core.model import Cycle, Fund, Group, Place, Role, Totals
-from savingsdesk.db import cycles, entries, sync_queue, users
+from savingsdesk.db import cycles, entries, sync_queue, sync_state, users
 from savingsdesk.db import groups as rows
 from savingsdesk.desk import dues, loans, rules
 from savingsdesk.desk.session import Books
@@ -39,9 +39,11 @@ def set_cash_unit(books: Books, cash_unit: int) -> Group:
 def mend(books: Books) -> int:
     """Makes loans and dues say what is true of them, once a sync has brought together what two laptops wrote.
 
-    Answers how many said something else. A member who may not write leaves it to the next officer.
+    Answers how many said something else. A member who may not write leaves it to the next officer, and while entries
+    are still to come nothing is mended: what settles a loan may be among them.
     """
-    if books.author.role is not Role.ADMIN:
+    state = sync_state.get(books.connection, books.group_uid)
+    if books.author.role is not Role.ADMIN or (state is not None and not state.is_whole):
         return 0
     with books.writing():
         return loans.mend(books) + dues.mend(books)

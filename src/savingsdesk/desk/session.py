@@ -438,4 +438,7 @@ def _sync_status(connection: Connection, group_id: int, group_uid: Uid) -> SyncS
         last_sent_at=state.last_sent_at,
         last_contact_at=state.last_contact_at,
         problem=state.problem,
+        arrived=state.cursor,
+        head=state.head,
+        clock_off_ms=state.clock_off,
     )

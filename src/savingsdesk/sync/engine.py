@@ -6,7 +6,7 @@ No transaction is open while the network is used. What an answer says is stored 
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event
@@ -14,8 +14,19 @@ from threading import Event
 from savingsdesk.core.errors import Environment
 from savingsdesk.core.ids import Mint, Uid
 from savingsdesk.core.model import Status, SyncStatus
-from savingsdesk.core.operations import GENESIS, Operation, Outcome, problem
-from savingsdesk.db import entries, groups, identity, sync_log, sync_queue, sync_state, users, vault
+from savingsdesk.core.operations import GENESIS, Operation, Outcome, problem, says_the_same
+from savingsdesk.db import (
+    constitutions,
+    cycles,
+    entries,
+    groups,
+    identity,
+    sync_log,
+    sync_queue,
+    sync_state,
+    users,
+    vault,
+)
 from savingsdesk.db.apply import Missing, Unfit, attempt, refold, settle_usernames
 from savingsdesk.db.store import Hand, Store
 from savingsdesk.db.sync_state import SyncState
@@ -54,6 +65,10 @@ class _Effect:
     awaits: Uid | None = None
 
 
+class _Contradiction(Exception):
+    """The cloud's log is not the one that this laptop knows, although it names the same epoch."""
+
+
 class Engine:
     """The sync of one group. Belongs to one thread."""
 
@@ -64,7 +79,6 @@ class Engine:
         self._means = means
         self._token, self._token_until = "", 0
         self._batch = FIRST_BATCH
-        self._clock_off_ms = 0
         self._changed = False
         self._cloud_kinds = 1  # until an answer says more
         self._is_clone = False  # an answer showed that another laptop counts as this one
@@ -76,7 +90,7 @@ class Engine:
         known, group_id = self._state(), groups.id_of(self._connection, self._group_uid)
         waiting = sync_queue.waiting(self._connection, group_id) if group_id is not None else 0
         shown = known.problem
-        if not shown and abs(self._clock_off_ms) > CLOCK_TOLERANCE_MS:
+        if not shown and abs(known.clock_off) > CLOCK_TOLERANCE_MS:
             shown = "sync.clock"
         return SyncStatus(
             state=state if known.address else "unlinked",
@@ -84,6 +98,9 @@ class Engine:
             last_sent_at=known.last_sent_at,
             last_contact_at=known.last_contact_at,
             problem=shown,
+            arrived=known.cursor,
+            head=known.head,
+            clock_off_ms=known.clock_off,
         )
 
     def stop(self) -> None:
@@ -96,10 +113,13 @@ class Engine:
         """Lets go of the connection, in the thread that opened it."""
         self._connection.close()
 
-    def round(self, progress: Callable[[int, int], None] | None = None) -> None:
+    def round(
+        self, progress: Callable[[int, int], None] | None = None, is_enough: Callable[[], bool] = lambda: False
+    ) -> None:
         """One sign-in if needed, then batches until nothing waits and nothing is new.
 
-        `progress` is told how much of the group's log this laptop has, of how much.
+        `progress` is told how much of the group's log this laptop has, of how much; `is_enough` is asked after each
+        answer whether the rest may wait for another round.
 
         Raises `Environment`; what was confirmed before stays confirmed. The reason is kept as the state's problem.
         """
@@ -119,6 +139,8 @@ class Engine:
                 if progress:
                     progress(answer.changes.end, answer.head)
                 beginnings += is_anew
+                if is_enough():
+                    return
                 if beginnings > _MOST_BEGINNINGS:
                     raise Environment("sync.epoch")
                 if not is_anew and self._is_done(answer) and not self._repairs(client, answer):
@@ -137,6 +159,13 @@ class Engine:
 
     def take(self, request: protocol.Request, answer: protocol.Answer) -> bool:
         """Stores what an answer says, in one transaction. True where the laptop begins anew with this cloud."""
+        try:
+            return self._take(request, answer)
+        except _Contradiction:
+            self._begin_anew(answer.epoch)
+            return True
+
+    def _take(self, request: protocol.Request, answer: protocol.Answer) -> bool:
         state = self._state()
         if (state.epoch and state.epoch != answer.epoch) or answer.head < state.cursor:
             self._begin_anew(answer.epoch)
@@ -146,7 +175,6 @@ class Engine:
         if self._contradicts(request, answer):
             self._begin_anew(answer.epoch)
             return True
-        self._clock_off_ms = answer.server_time - self._means.now_ms()
         self._cloud_kinds = answer.kinds
         now = self._means.now_ms()
         with self._store.transaction():
@@ -160,26 +188,37 @@ class Engine:
                 cursor=changes.end,
                 epoch=answer.epoch,
                 log_count=state.log_count + len(hashes),
-                log_xor=protocol.xor(hashes, state.log_xor),
+                log_xor=protocol.xor(protocol.placed(hashes, changes.start), state.log_xor),
                 last_contact_at=now,
+                head=answer.head,
+                clock_off=answer.server_time - now,
                 **({"last_sent_at": now} if moved else {}),
             )
             if len(hashes) != changes.end - changes.start + 1:
-                raise Environment("sync.log")
+                raise _Contradiction
         self._changed = self._changed or bool(moved or fetched)
         if not is_whole:  # the cloud holds operations of this device that this laptop does not know
             self._is_clone = True
-        self._remember(problem=self._problem_after(answer))
+        is_sent = not sync_queue.unsent(self._connection, self._group_id())
+        self._remember(problem=self._problem_after(answer), **({"resending": 0} if is_sent else {}))
         return False
 
     def _contradicts(self, request: protocol.Request, answer: protocol.Answer) -> bool:
         """Whether the cloud gave a place away that another operation has here: it lost rows, and says nothing of it."""
+        group_id = groups.id_of(self._connection, self._group_uid)
+        if group_id is None:
+            return False
+        fetched = {seq: operation.uid for seq, operation in answer.changes.others}
+        for seq, uid in sync_log.standing(self._connection, group_id, answer.changes.start, answer.changes.end):
+            if fetched.get(seq, uid) != uid:
+                return True
         sent = {operation.device_seq: operation.uid for operation in request.operations}
+        doubled = sync_queue.doubled(self._connection, group_id)
         for result in answer.results:
             if result.seq:
-                standing = sync_log.standing(
-                    self._connection, self._group_id(), result.seq, result.seq + result.count - 1
-                )
+                if doubled and any(sent.get(result.first + place) in doubled for place in range(result.count)):
+                    return True
+                standing = sync_log.standing(self._connection, group_id, result.seq, result.seq + result.count - 1)
                 if any(sent.get(result.first + seq - result.seq) not in (None, uid) for seq, uid in standing):
                     return True
         return False
@@ -188,12 +227,29 @@ class Engine:
         """The cloud was restored from a backup: it may have lost anything, so everything that is held here waits again,
         also what other devices made; what the cloud still has it answers as a duplicate (SYNC.md §2, epoch)."""
         with self._store.transaction():
-            if (group_id := groups.id_of(self._connection, self._group_uid)) is not None:
-                sync_log.give_up(self._connection, group_id)
+            self._give_up()
+            group_id = groups.id_of(self._connection, self._group_uid)
             sync_state.put(
-                self._connection, self._group_uid, epoch=epoch, cursor=0, log_count=0, log_xor=GENESIS, report=""
+                self._connection,
+                self._group_uid,
+                epoch=epoch,
+                cursor=0,
+                head=0,
+                log_count=0,
+                log_xor=GENESIS,
+                report="",
+                resending=sync_queue.waiting(self._connection, group_id) if group_id is not None else 0,
             )
         self._changed = True
+
+    def _give_up(self, uids: Sequence[Uid] | None = None) -> int:
+        before = self._state().device_uid
+        given_up = identity.give_up(
+            self._store, self._group_uid, self._means.entropy, today(self._means.now_ms()), uids
+        )
+        if self._state().device_uid != before:
+            self._token_until = 0
+        return given_up
 
     def _become_another(self) -> bool:
         """This laptop is a clone, or was put back by a copy of its folder: it goes on as a device of its own."""
@@ -204,11 +260,13 @@ class Engine:
 
     def _repairs(self, client: Client, answer: protocol.Answer) -> bool:
         """Compares the logs where the digests differ, once for each state of the cloud's. True when more is to do."""
-        if self._state().problem != "sync.digest" or repair.was_done(self._state(), answer):
+        if not self._differs(answer) or repair.was_done(self._state(), answer):
             return False
         report, last = repair.compare(
-            self._store, self._group_uid, lambda request: self._signed_in(client, request), self._land
+            self._store, self._group_uid, lambda request: self._signed_in(client, request), self._land, self._give_up
         )
+        with self._store.transaction():
+            settle_usernames(self._connection, self._group_id())
         self._changed = True
         self._remember(problem=self._problem_after(last))
         return report.returned > 0
@@ -276,12 +334,16 @@ class Engine:
                 self._is_clone = True
             else:
                 sync_queue.set_aside(self._connection, device, result.first, result.count, str(result.outcome))
+                if result.outcome is Outcome.FORK:  # a restored cloud knows another past of that device
+                    identity.adopt(self._store, self._group_uid, device)
         sync_log.mark_synced(self._connection, moved)
         for each in moved:
             if each.entity_id is None:
                 self._try_again(sync_log.operation(self._connection, each.uid))
             elif each.operation == "update":
                 self._refold(each.entity, each.entity_uid)
+        if any(each.entity == "user" for each in moved):  # a restored cloud may give another order than there was
+            settle_usernames(self._connection, self._group_id())
         return len(moved)
 
     def _known_part(self, state: SyncState, changes: protocol.Changes) -> tuple[protocol.Changes, bool]:
@@ -296,28 +358,28 @@ class Engine:
                 if known.get(own.seq + place) != own.first + place:
                     end = own.seq + place - 1
                     part = replace(changes, end=end, others=[each for each in changes.others if each[0] <= end])
-                    return part, sync_queue.holds(self._connection, state.device_uid, own.first + place)
+                    return part, sync_queue.is_unsent(self._connection, state.device_uid, own.first + place)
         return changes, True
 
     def _fetch(self, changes: protocol.Changes) -> int:
         """Applies what other devices made, in the group's sequence."""
         fetched = [each for each in changes.others if self._land(*each)]
-        users_from = min((seq for seq, operation in fetched if operation.entity == "user"), default=None)
-        own = self._state().device_uid
-        if users_from is not None and sync_queue.has_users_after(self._connection, own, users_from):
+        if any(operation.entity == "user" for _, operation in fetched):
             settle_usernames(self._connection, self._group_id())
         return len(fetched)
 
     def _land(self, seq: int, operation: Operation) -> bool:
         """Puts one operation of the cloud's log at its place here; false where it stood there before."""
-        if sync_log.place_of(self._connection, operation.uid) is not None:
+        if (place := sync_log.place_of(self._connection, operation.uid)) is not None:
+            if place[0] != seq:
+                raise _Contradiction
             return False
         waiting = sync_queue.find(self._connection, operation.uid)
         if waiting is None:
             self._take_in(seq, operation)
             return True
         held, entity_id = waiting
-        if not _says_the_same(held, operation):  # both are kept: what people saw as saved here, and what stands there
+        if not says_the_same(held, operation):  # both are kept: what people saw as saved here, and what stands there
             sync_log.append(
                 self._connection,
                 operation,
@@ -401,22 +463,33 @@ class Engine:
     def _problem_after(self, answer: protocol.Answer) -> str:
         """What people must know after this answer, as a code; empty when all is well."""
         group_id = self._group_id()
+        if self._differs(answer):
+            return "sync.digest"
         if sync_log.has_newer(self._connection, group_id):
             return "sync.newer"
-        if sync_queue.aside(self._connection, group_id) or sync_log.has_outcome(
-            self._connection, group_id, str(Outcome.QUARANTINED), str(Outcome.MISMATCH)
-        ):
+        if self._is_partly_unread(group_id):
             return "sync.kept_aside"
-        state = self._state()
-        if state.cursor == answer.head and not sync_queue.waiting(self._connection, group_id):
-            sums: dict[str, int] = {}
-            for (fund, _), amount in entries.cash(self._connection, group_id).items():
-                sums[fund] = sums.get(fund, 0) + amount
-            own = (state.log_count, state.log_xor, {fund: total for fund, total in sums.items() if total})
-            theirs = {fund: total for fund, total in answer.digest.sums.items() if total}
-            if own != (answer.digest.count, answer.digest.xor, theirs):
-                return "sync.digest"
         return ""
+
+    def _differs(self, answer: protocol.Answer) -> bool:
+        """Whether the log or the cash here is not that of the cloud, although everything has been exchanged."""
+        state, group_id = self._state(), self._group_id()
+        if state.cursor != answer.head or sync_queue.unsent(self._connection, group_id):
+            return False
+        if (state.log_count, state.log_xor) != (answer.digest.count, answer.digest.xor):
+            return True
+        if self._is_partly_unread(group_id):  # then the books here are not the fold of the cloud's log
+            return False
+        sums: dict[str, int] = {}
+        for (fund, _), amount in entries.cash(self._connection, group_id).items():
+            sums[fund] = sums.get(fund, 0) + amount
+        held = {fund: total for fund, total in sums.items() if total}
+        return held != {fund: total for fund, total in answer.digest.sums.items() if total}
+
+    def _is_partly_unread(self, group_id: int) -> bool:
+        return sync_queue.aside(self._connection, group_id) > 0 or sync_log.has_outcome(
+            self._connection, group_id, str(Outcome.QUARANTINED), str(Outcome.MISMATCH)
+        )
 
     def _is_done(self, answer: protocol.Answer) -> bool:
         """What got no place in the sequence is sent once more in each round, after everything else."""
@@ -479,8 +552,10 @@ def receive(
     means: Means,
     progress: Callable[[int, int], None] | None = None,
 ) -> vault.Opened:
-    """Makes this laptop hold a group that the cloud has: a new vault with the group's whole log in it.
+    """Makes this laptop hold a group that the cloud has: a new vault with the beginning of the group's log in it.
 
+    It is there as soon as the group, its rules and whoever signs in have arrived, so that a download that is cut off
+    goes on where it was: the rest comes with the ordinary rounds, page by page. `SyncStatus.is_arriving` says so.
     The password of the sign-in opens the vault from now on. Raises `Environment`: ``login.not_yet`` while the cloud
     has not received the account's user, ``cloud.*``, ``login.*``, ``vault.*``, ``disk.*``.
     """
@@ -505,7 +580,7 @@ def receive(
                 sync_state.put(
                     store.connection, hand.group_uid, address=where.address.strip(), certificate=where.certificate
                 )
-            Engine(store, hand.group_uid, means).round(progress)
+            Engine(store, hand.group_uid, means).round(progress, lambda: _can_open(store, hand))
             if users.by_uid(store.connection, hand.author_uid) is None:
                 raise Environment("login.not_yet")
             with store.transaction():
@@ -522,6 +597,18 @@ def receive(
         password=password,
         entropy=means.entropy,
         cost=cost,
+    )
+
+
+def _can_open(store: Store, hand: Hand) -> bool:
+    """Whether the books can be shown to whoever signs in."""
+    connection = store.connection
+    group_id = groups.id_of(connection, hand.group_uid)
+    return (
+        group_id is not None
+        and users.by_uid(connection, hand.author_uid) is not None
+        and bool(cycles.history(connection, group_id))
+        and bool(constitutions.history(connection, group_id))
     )
 
 
@@ -543,13 +630,6 @@ def _within(operations: list[Operation], most: int) -> list[Operation]:
 def _is_unfit(operation: Operation) -> bool:
     """Whether nobody can apply it; a group has one row, under its own uid."""
     return bool(problem(operation)) or (operation.entity == "group" and operation.entity_uid != operation.group_uid)
-
-
-def _says_the_same(one: Operation, other: Operation) -> bool:
-    """Whether two forms of an operation differ in nothing but the device and its numbers (see `db.identity`)."""
-    same = {"device_uid": b"", "device_seq": 0, "previous": b"", "hash": b""}
-    left, right = ({**each.data, "covers": None} for each in (one, other))
-    return replace(one, data=left, **same) == replace(other, data=right, **same)  # type: ignore[arg-type]
 
 
 def _kept_outcome(outcome: Outcome) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 import gzip
+import hashlib
 import json
 import zlib
 from collections.abc import Callable, Mapping, Sequence
@@ -49,7 +50,7 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """What a log holds at `count` operations: XOR of all hashes, and the cash by fund in minor units."""
+    """What a log holds at `count` operations: XOR of all hashes as `placed`, and the cash by fund in minor units."""
 
     count: int
     xor: bytes
@@ -123,6 +124,11 @@ def xor(hashes: Sequence[bytes], start: bytes = GENESIS) -> bytes:
     for each in hashes:
         total ^= int.from_bytes(each, "big")
     return total.to_bytes(32, "big")
+
+
+def placed(hashes: Sequence[bytes], first: int) -> list[bytes]:
+    """The hashes bound to their places from seq `first` on: what a digest adds up, so that another order shows too."""
+    return [hashlib.sha256(seq.to_bytes(8, "big") + each).digest() for seq, each in enumerate(hashes, first)]
 
 
 def in_runs(outcomes: Sequence[tuple[int, Outcome, int]]) -> list[Result]:
@@ -425,15 +431,7 @@ def request_in(message: Mapping[str, Any], group_uid: Uid) -> Request:
     """Raises `Unreadable`. A request holds at most `MOST_OPERATIONS`, all of one device."""
 
     def read() -> Request:
-        columns, newer = message["operations"], _newer(message, group_uid)
-        if columns is not None and len(_mapping(columns)["shape"]) + len(newer) > MOST_OPERATIONS:
-            raise ValueError("operations")
-        known = from_columns(columns, group_uid) if columns is not None else []
-        places = iter(known)
-        by_place = dict(newer)
-        if len(by_place) != len(newer) or any(place >= len(known) + len(newer) for place in by_place):
-            raise ValueError("newer")
-        operations = [by_place.get(place) or next(places) for place in range(len(known) + len(newer))]
+        operations = _in_places(message, group_uid)
         if len({operation.device_uid for operation in operations}) > 1:
             raise ValueError("device")
         return Request(
@@ -447,6 +445,33 @@ def request_in(message: Mapping[str, Any], group_uid: Uid) -> Request:
         )
 
     return _reading(read)
+
+
+def batch_out(operations: Sequence[Operation]) -> dict[str, Any]:
+    """Operations of any devices of a group as they travel without a cloud; `batch_in` is the way back."""
+    known, newer = _apart(list(enumerate(operations)), KINDS)
+    columns = in_columns([operation for _, operation in known]) if known else None
+    return {"operations": columns} | _stated(1, newer)
+
+
+def batch_in(message: Mapping[str, Any], group_uid: Uid) -> list[Operation]:
+    """Raises `Unreadable`."""
+    return _reading(lambda: _in_places(message, group_uid))
+
+
+def _in_places(message: Mapping[str, Any], group_uid: Uid) -> list[Operation]:
+    """What came in columns and what came as its canonical form, in the order in which it was sent."""
+    columns = message["operations"]
+    count = len(message.get("newer", ())) + (len(_mapping(columns)["shape"]) if columns is not None else 0)
+    if count > MOST_OPERATIONS:
+        raise ValueError("operations")
+    newer = _newer(message, group_uid)
+    known = from_columns(columns, group_uid) if columns is not None else []
+    places = iter(known)
+    by_place = dict(newer)
+    if len(by_place) != len(newer) or any(place >= len(known) + len(newer) for place in by_place):
+        raise ValueError("newer")
+    return [by_place.get(place) or next(places) for place in range(len(known) + len(newer))]
 
 
 def answer_out(answer: Answer, kinds: int = KINDS) -> dict[str, Any]:

@@ -7,7 +7,7 @@ Everything that either side holds stays, and the other side gets it: nobody is e
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
 from savingsdesk.core.errors import Environment
@@ -43,11 +43,12 @@ def compare(
     group_uid: Uid,
     ask: Callable[[protocol.Request], protocol.Answer],
     land: Callable[[int, Operation], bool],
+    give_up: Callable[[Sequence[Uid]], int],
 ) -> tuple[Report, protocol.Answer]:
     """Goes through the cloud's whole log, a page and a transaction at a time, and leaves here what both sides hold.
 
-    `land` puts an operation at its place in the log and the books. What only this laptop has waits to be sent again.
-    Answers what was found, and the cloud's last answer.
+    `land` puts an operation at its place in the log and the books, `give_up` lets some wait again. What only this
+    laptop has waits to be sent again. Answers what was found, and the cloud's last answer.
     """
     connection, state = store.connection, _state(store, group_uid)
     group_id = groups.id_of(connection, group_uid)
@@ -57,24 +58,25 @@ def compare(
     seen: set[Uid] = set()
     cursor = 0
     while True:
-        answer = ask(protocol.Request(protocol.PROTOCOL, state.device_uid, cursor, state.epoch, [], whole=True))
+        device_uid = _state(store, group_uid).device_uid  # a page may show that this laptop has a twin
+        answer = ask(protocol.Request(protocol.PROTOCOL, device_uid, cursor, state.epoch, [], whole=True))
         if answer.epoch != state.epoch or answer.changes.start != cursor + 1:
             raise Environment("sync.epoch")
         with store.transaction():
-            _lay_beside(store, group_id, answer.changes, report, land)
+            _lay_beside(store, group_id, answer.changes, report, land, give_up)
         seen |= {operation.uid for _, operation in answer.changes.others}
         cursor, report.head = answer.changes.end, answer.head
         if cursor >= answer.head:
             break
     with store.transaction():
-        report.returned = sync_log.give_up(connection, group_id, [*(sync_log.uids(connection, group_id) - seen)])
+        report.returned = give_up([*(sync_log.uids(connection, group_id) - seen)])
         hashes = sync_log.hashes(connection, group_id, 1, cursor)
         sync_state.put(
             connection,
             group_uid,
             cursor=cursor,
             log_count=len(hashes),
-            log_xor=protocol.xor(hashes),
+            log_xor=protocol.xor(protocol.placed(hashes, 1)),
             report=json.dumps(asdict(report)),
         )
     return report, answer
@@ -86,6 +88,7 @@ def _lay_beside(
     changes: protocol.Changes,
     report: Report,
     land: Callable[[int, Operation], bool],
+    give_up: Callable[[Sequence[Uid]], int],
 ) -> None:
     """One page: what stands elsewhere here is taken out first, so that every place is free for what belongs there."""
     connection = store.connection
@@ -97,7 +100,7 @@ def _lay_beside(
         place = sync_log.place_of(connection, operation.uid)
         if place is not None and page.get(place[0]) is not operation:
             misplaced.append(operation.uid)
-    report.moved += sync_log.give_up(connection, group_id, misplaced)
+    report.moved += give_up(misplaced)
     for seq, operation in sorted(page.items()):
         place = sync_log.place_of(connection, operation.uid)
         if place is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import random
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -36,11 +36,16 @@ class Worker(QObject):
     books_changed = Signal()
     ended = Signal()
 
-    def __init__(self, open_engine: Callable[[], Engine]) -> None:
-        """`open_engine` opens the engine's connection in the thread that calls it."""
+    def __init__(self, open_engine: Callable[[], Engine], open_others: Callable[[], Sequence[Engine]] = tuple) -> None:
+        """`open_engine` opens the engine's connection in the thread that calls it; what is told is of its group.
+
+        `open_others` does so for the other groups of the laptop, which are sent and fetched after it.
+        """
         super().__init__()
-        self._open_engine = open_engine
+        self._open_engine, self._open_others = open_engine, open_others
         self._engine: Engine | None = None
+        self._others: Sequence[Engine] = ()
+        self._is_abandoned = False
         self._timer: QTimer | None = None
         self._failures = 0
 
@@ -51,6 +56,7 @@ class Worker(QObject):
         self._timer.timeout.connect(self._run)
         try:
             self._engine = self._open_engine()
+            self._others = self._open_others()
         except Environment:
             return  # the writer meets the same disk and says so
         self.status_changed.emit(self._engine.status("offline"))
@@ -79,17 +85,20 @@ class Worker(QObject):
 
     def abandon(self) -> None:
         """From any thread: what is under way is dropped; `end` is to follow in the worker's own thread."""
-        if (engine := self._engine) is not None:
-            engine.stop()
+        self._is_abandoned = True
+        for engine in (self._engine, *self._others):
+            if engine is not None:
+                engine.stop()
 
     @Slot()
     def end(self) -> None:
         """Stops for good and lets go of the books."""
         if self._timer is not None:
             self._timer.stop()
-        if self._engine is not None:
-            self._engine.close()
-            self._engine = None
+        for engine in (self._engine, *self._others):
+            if engine is not None:
+                engine.close()
+        self._engine, self._others = None, ()
         self.ended.emit()
 
     @Slot()
@@ -101,7 +110,7 @@ class Worker(QObject):
             before = self._engine.status("sending")
             if before.waiting:
                 self.status_changed.emit(before)
-            self._engine.round()
+            self._engine.round(self._tell_progress)
             self._failures = 0
         except Exception as failure:
             if not isinstance(failure, Environment):
@@ -115,6 +124,29 @@ class Worker(QObject):
         if self._engine.take_changed():
             self.books_changed.emit()
         self.status_changed.emit(self._engine.status(state))
+        for other in self._others:
+            self._run_other(other)
+
+    def _run_other(self, engine: Engine) -> None:
+        """A round of a group that is not open; what is wrong with it is shown when it is."""
+        if self._is_abandoned:
+            return
+        try:
+            engine.round()
+        except Environment:
+            return
+        except Exception as failure:
+            _note(failure)  # a bug with one group keeps none of the others from its cloud
+
+    def _tell_progress(self, _arrived: int, _head: int) -> None:
+        """A long round shows what it has brought so far."""
+        if self._engine is None:
+            return
+        status = self._engine.status("sending")
+        if status.is_arriving or status.waiting:
+            self.status_changed.emit(status)
+            if self._engine.take_changed():
+                self.books_changed.emit()
 
     def _pause(self) -> int:
         """Full jitter: laptops that lost their cloud together must not come back together."""

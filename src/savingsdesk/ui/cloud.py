@@ -6,19 +6,24 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
 from savingsdesk.core.ids import qualified
 from savingsdesk.core.model import SyncStatus
-from savingsdesk.ui import figures, messages, theme
+from savingsdesk.ui import figures, theme
+from savingsdesk.ui.cloud_courier import CourierCard
+from savingsdesk.ui.cloud_devices import DevicesCard
+from savingsdesk.ui.cloud_problems import ProblemsCard
 from savingsdesk.ui.fetching import CloudForm
 from savingsdesk.ui.fields import Busy, Card, Line, Pill, button, label
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.messages import Message
 from savingsdesk.ui.screen import Screen, Shell
+from savingsdesk.ui.settings_page import Columns, SettingsPage
 
 if TYPE_CHECKING:
-    from savingsdesk.desk.session import Session
+    from savingsdesk.desk.cloud import Choice, Overview
+    from savingsdesk.desk.session import Books, Session
 
 # Problems that pass when the account is given anew.
 _MENDED_BY_SIGNING_IN = frozenset(
@@ -27,33 +32,39 @@ _MENDED_BY_SIGNING_IN = frozenset(
 
 
 class SyncScreen(Screen):
+    """`overview` is what was read last; it is read again whenever something changed."""
+
     def __init__(self, session: Session, jobs: Jobs, shell: Shell) -> None:
         super().__init__()
         self._session, self._jobs, self._shell = session, jobs, shell
+        self.overview: Overview | None = None
 
     def pieces(self) -> Iterator[None]:
         self._send = button(self.tr("Send &now"), "primary")
         self._send.clicked.connect(self._send_now)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.L)
-        left = QVBoxLayout()
-        self._form_side = QWidget()
-        right = QVBoxLayout(self._form_side)
-        right.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(left, 11)
-        row.addWidget(self._form_side, 9)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        page, self._columns = SettingsPage(), Columns()
+        page.body.addWidget(self._columns)
+        page.body.addStretch(1)
+        outer.addWidget(page)
+        yield
         user = self._session.user.username
+        self.problems = ProblemsCard(self._decide, self._look)
+        self._columns.add(0, self.problems)
         self._state = _StateCard(qualified(user, self._session.group_uid))
-        left.addWidget(self._state)
-        left.addStretch()
+        self._columns.add(0, self._state)
+        self.devices = DevicesCard()
+        self._columns.add(0, self.devices)
         yield
         self._connect = _ConnectCard()
         self._connect.form.username.edit.setText(user)
         self._connect.form.submitted.connect(self._link)
         self._connect.verb.clicked.connect(self._link)
-        right.addWidget(self._connect)
-        right.addStretch()
+        self._columns.add(1, self._connect)
+        yield
+        self.courier = CourierCard(self._jobs, self._shell)
+        self._columns.add(1, self.courier)
 
     def title(self) -> str:
         return self.tr("Sync")
@@ -70,12 +81,35 @@ class SyncScreen(Screen):
         (self._send if self._send.isEnabled() else self._connect.form).setFocus()
 
     def refresh(self, changed: frozenset[str]) -> None:
-        status = self._shell.status()
+        self._show()
+        self._jobs.read(_read, self._show_overview, self._shell.fail)
+
+    def _show(self) -> None:
+        status, now = self._shell.status(), self._session.books.now_ms()
         is_linked = status.state != "unlinked"
-        self._state.show_status(status, self._session.books.now_ms())
+        self._state.show_status(status, now, self.overview)
+        self.problems.show_problems(status, self.overview, now)
         self._send.setEnabled(is_linked and status.state != "sending")
-        self._form_side.setVisible(not is_linked or status.problem in _MENDED_BY_SIGNING_IN)
+        self._connect.setVisible(not is_linked or status.problem in _MENDED_BY_SIGNING_IN)
         self.heading_changed.emit()
+
+    def _show_overview(self, overview: Overview) -> None:
+        self.overview = overview
+        self.devices.show_devices(overview.devices, self._session.books.now_ms())
+        self._show()
+
+    def _decide(self, choice: Choice, value: int | str | None) -> None:
+        def decided(books: Books) -> None:
+            from savingsdesk.desk import cloud
+
+            cloud.decide(books, choice, value)
+
+        self._jobs.write(decided, lambda _none: self.refresh(frozenset({"sync"})), self._shell.fail)
+
+    def _look(self, lines: tuple[int, ...]) -> None:
+        from savingsdesk.desk.entries import Filter
+
+        self._shell.go("books", Filter(entry_ids=lines))
 
     @Slot()
     def _send_now(self) -> None:
@@ -119,21 +153,27 @@ class _StateCard(Card):
         self.body.addWidget(Line())
         self._contact = self._fact(self.tr("The cloud last answered"))
         self.body.addWidget(Line())
+        self._clock = self._fact(self.tr("The clock of this laptop"))
+        self.body.addWidget(Line())
         own_name = self._fact(self.tr("Your name in the cloud"))
         own_name.setText(account)
         own_name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._problem = _Problem()
-        self.body.addWidget(self._problem)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 1_000)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(6)
+        self._progress = label("", wraps=True)
+        self.body.addWidget(self._progress)
+        self.body.addWidget(self._bar)
 
-    def show_status(self, status: SyncStatus, now_ms: int) -> None:
-        never = self.tr("never")
-        self._waiting.setText(
-            self.tr("%Ln entry(s)", "", status.waiting) if status.waiting else self.tr("nothing, all is in the cloud")
-        )
-        if status.state == "unlinked":
-            self._waiting.setText(self.tr("%Ln entry(s)", "", status.waiting))
+    def show_status(self, status: SyncStatus, now_ms: int, overview: Overview | None) -> None:
+        never, is_linked = self.tr("never"), status.state != "unlinked"
+        waiting = self.tr("%Ln entry(s)", "", status.waiting)
+        is_sent = is_linked and not status.waiting and status.last_contact_at and not status.is_arriving
+        self._waiting.setText(self.tr("nothing, all is in the cloud") if is_sent else waiting)
         self._sent.setText(figures.moment_text(status.last_sent_at, now_ms) if status.last_sent_at else never)
         self._contact.setText(figures.moment_text(status.last_contact_at, now_ms) if status.last_contact_at else never)
+        self._clock.setText(self._clock_text(status))
         words = {
             "unlinked": (self.tr("not connected"), "blue"),
             "offline": (self.tr("offline"), "amber"),
@@ -142,7 +182,38 @@ class _StateCard(Card):
             "stopped": (self.tr("stopped"), "red"),
         }
         self._pill.set(*words.get(status.state, words["offline"]))
-        self._problem.show_problem(status.problem)
+        self._show_progress(status, overview)
+
+    def _show_progress(self, status: SyncStatus, overview: Overview | None) -> None:
+        done = of = 0
+        if status.is_arriving:
+            done, of = status.arrived, status.head
+            text = self.tr("{done} of {all} entries have arrived. No sum is whole before the last one is here.")
+        elif overview is not None and overview.resending:
+            done, of = overview.resent, overview.resending
+            text = self.tr("The cloud was put back from a backup and gets everything again: {done} of {all} are there.")
+        elif overview is not None and overview.of_others:
+            text = self.tr(
+                "%Ln of the waiting entry(s) came from another laptop and go to the cloud from here.",
+                "",
+                overview.of_others,
+            )
+        else:
+            text = ""
+        self._progress.setText(text.format(done=figures.count_text(done), all=figures.count_text(of)))
+        self._progress.setVisible(bool(text))
+        self._bar.setVisible(of > 0)
+        self._bar.setValue(done * 1_000 // of if of else 0)
+
+    def _clock_text(self, status: SyncStatus) -> str:
+        minutes = round(abs(status.clock_off_ms) / 60_000)
+        if status.last_contact_at is None:
+            return self.tr("not compared yet")
+        if not minutes:
+            return self.tr("right")
+        if status.clock_off_ms > 0:
+            return self.tr("%Ln minute(s) slow", "", minutes)
+        return self.tr("%Ln minute(s) fast", "", minutes)
 
     def _fact(self, name: str) -> QLabel:
         value = label("", "figure", strong=True)
@@ -154,18 +225,10 @@ class _StateCard(Card):
         return value
 
 
-class _Problem(Card):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("look", "")
-        self.setProperty("bar", "amber")
-        self._text = label("", wraps=True)
-        self.body.addWidget(self._text)
-        self.hide()
+def _read(books: Books) -> Overview:
+    from savingsdesk.desk import cloud
 
-    def show_problem(self, code: str) -> None:
-        self._text.setText(messages.explain(code) if code else "")
-        self.setVisible(bool(code))
+    return cloud.overview(books)
 
 
 class _ConnectCard(Card):

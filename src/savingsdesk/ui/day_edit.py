@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QDateEdit
 
 from savingsdesk.ui import theme
@@ -21,6 +21,13 @@ class DayEdit(QDateEdit):
         self._dress()
         theme.notice.changed.connect(self._dress)
 
+    def setDisplayFormat(self, form: str, /) -> None:  # noqa: N802 - Qt's own name
+        """Qt turns the parts of a format around in a window from right to left, as it has to be for figures alone. With
+        the month in words the words do that, and turned twice the year would come first."""
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        super().setDisplayFormat(form)
+        self.unsetLayoutDirection()
+
     def _dress(self) -> None:
         shown = theme.current()
         self.setMinimumHeight(theme.target())
@@ -30,6 +37,13 @@ class DayEdit(QDateEdit):
             f"QDateEdit:focus {{ border: 2px solid {shown.focus}; padding: 0 9px; }}"
             "QDateEdit::drop-down { border: none; width: 36px; } QDateEdit::down-arrow { image: none; }"
         )
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard begins at the first part, also from right to left, where Qt expects the format turned around."""
+        super().focusInEvent(event)
+        by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.OtherFocusReason)
+        if by_key and self.isRightToLeft():
+            self.setSelectedSection(self.sectionAt(0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from typing import TYPE_CHECKING, Generic, TypeVar
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QSize, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics
@@ -44,7 +45,7 @@ NO_FOCUS = 0  # Qt.FocusPolicy.NoFocus
 
 def label(text: str, role: str = "body", tone: str = "", *, strong: bool = False, wraps: bool = False) -> QLabel:
     """Text in a size and a colour of the theme. Plain text always: a member may be called ``<b>``."""
-    made = QLabel(text)
+    made = _Label(text)
     made.setProperty("textFormat", PLAIN_TEXT)
     made.setProperty("role", role)
     if tone:
@@ -53,6 +54,36 @@ def label(text: str, role: str = "body", tone: str = "", *, strong: bool = False
         made.setProperty("strong", True)
     made.setWordWrap(wraps)
     return made
+
+
+class _Label(QLabel):
+    """Qt lays a label out by the first letter of its text: in a window from right to left, "UGX 6,000 of the loan fund"
+    and a name in Latin letters would stand at the left, their words in the wrong order. So such a text gets marks."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+
+    def setText(self, text: str, /) -> None:  # noqa: N802 - Qt's own name
+        super().setText(_from_the_right(text) if text and self.isRightToLeft() else text)
+
+    def text(self) -> str:
+        """As it was set, without the marks."""
+        shown = super().text()
+        if not shown.startswith(_RIGHT_TO_LEFT_MARK):
+            return shown
+        return shown[1:].removeprefix(_ISOLATE).removesuffix(_END_OF_ISOLATE)
+
+
+_RIGHT_TO_LEFT_MARK, _ISOLATE, _END_OF_ISOLATE = "\u200f", "\u2066", "\u2069"
+
+
+def _from_the_right(text: str) -> str:
+    """The text for a label that begins at the right. What holds nothing from right to left, such as a path, is read
+    from the left all the same."""
+    if any(bidirectional(sign) in ("R", "AL", "AN") for sign in text):
+        return _RIGHT_TO_LEFT_MARK + text
+    return f"{_RIGHT_TO_LEFT_MARK}{_ISOLATE}{text}{_END_OF_ISOLATE}"
 
 
 def button(text: str, look: str = "plain") -> QPushButton:
@@ -64,6 +95,16 @@ def button(text: str, look: str = "plain") -> QPushButton:
 
 
 class _Button(QPushButton):
+    def sizeHint(self) -> QSize:
+        """A tab has room for its words in bold, which it shows when it is chosen."""
+        size = super().sizeHint()
+        if self.property("look") == "tab":
+            words, bold = self.text().replace("&", ""), QFont(self.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            wider = QFontMetrics(bold).horizontalAdvance(words) - self.fontMetrics().horizontalAdvance(words)
+            size.setWidth(size.width() + max(0, wider))
+        return size
+
     def enterEvent(self, event: QEnterEvent) -> None:
         from PySide6.QtCore import Qt
 

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 from savingsdesk.core.money import CURRENCIES, Currency, parse_amount, parse_rate
 
 MINUS = "\u2212"
+_ISOLATE, _END_OF_ISOLATE = "\u2066", "\u2069"  # from left to right
+_RIGHT_TO_LEFT = 1  # Qt.LayoutDirection.RightToLeft, without loading ``Qt``
 
 
 def amount_text(minor: int, currency: str) -> str:
@@ -26,7 +28,7 @@ def amount_text(minor: int, currency: str) -> str:
     if shown:
         digits = f"{fraction:0{known.exponent}d}"[:shown]
         text += QLocale().decimalPoint() + "".join(_digit(each) for each in digits)
-    return MINUS + text if minor < 0 else text
+    return below_zero(text) if minor < 0 else text
 
 
 def money_text(minor: int, currency: str) -> str:
@@ -53,7 +55,14 @@ def read_rate(text: str) -> int:
 
 def count_text(number: int) -> str:
     """A whole number, grouped by locale."""
-    return QLocale().toString(number) if number >= 0 else MINUS + QLocale().toString(-number)
+    return QLocale().toString(number) if number >= 0 else below_zero(QLocale().toString(-number))
+
+
+def below_zero(text: str) -> str:
+    """The number with its sign. From right to left both stand in an isolate, so that the sign is at the left of the
+    number whatever is around it."""
+    is_mirrored = QLocale().textDirection().value == _RIGHT_TO_LEFT
+    return f"{_ISOLATE}{MINUS}{text}{_END_OF_ISOLATE}" if is_mirrored else MINUS + text
 
 
 def read_amount(text: str, currency: Currency) -> int:

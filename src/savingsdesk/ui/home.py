@@ -237,10 +237,10 @@ class HomeScreen(Screen):
             self._show_attention()
 
     def _cycle_line(self, news: _News) -> str:
-        cycle, now, last = news.cycle.number, news.open, news.last
+        cycle, now, last = figures.count_text(news.cycle.number), news.open, news.last
         if now is not None:
             text = self.tr("Cycle {cycle} · meeting {number} of {day} is open")
-            return text.format(cycle=cycle, number=now.number, day=figures.day_text(now.held_on))
+            return text.format(cycle=cycle, number=figures.count_text(now.number), day=figures.day_text(now.held_on))
         if news.cycle.closed_on is not None:
             text = self.tr("Cycle {cycle} ended on {day}")
             return text.format(cycle=cycle, day=figures.day_text(news.cycle.closed_on))
@@ -248,7 +248,9 @@ class HomeScreen(Screen):
         if last is None or last.cycle_id != news.cycle.id:
             return self.tr("Cycle {cycle} · no meeting yet · next {next}").format(cycle=cycle, next=next_day)
         text = self.tr("Cycle {cycle} · meeting {number} was on {day} · next {next}")
-        return text.format(cycle=cycle, number=last.number, day=figures.day_text(last.held_on), next=next_day)
+        return text.format(
+            cycle=cycle, number=figures.count_text(last.number), day=figures.day_text(last.held_on), next=next_day
+        )
 
     def _show_figures(self, news: _News) -> None:
         totals, currency = news.totals, news.group.currency
@@ -321,7 +323,7 @@ class HomeScreen(Screen):
             what, why = self.tr("No members yet"), self.tr("write them down, or paste them from a sheet")
             urgent.append(Call(self.tr("begin"), "blue", what, why, self.tr("Add"), lambda: go("members")))
         if news.open is not None:
-            what = self.tr("Meeting {number} is open").format(number=news.open.number)
+            what = self.tr("Meeting {number} is open").format(number=figures.count_text(news.open.number))
             why = self.tr("every entry so far is saved")
             urgent.append(Call(self.tr("open"), "amber", what, why, self.tr("Continue"), lambda: go("meeting")))
         if news.totals.waiting and status.state == "unlinked":

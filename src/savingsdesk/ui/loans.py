@@ -20,7 +20,7 @@ from savingsdesk.ui.loan_figures import FigureCard
 from savingsdesk.ui.loan_page import LoanCard, state_text, state_tone
 from savingsdesk.ui.pills import PillCell
 from savingsdesk.ui.screen import Screen, Shell
-from savingsdesk.ui.table import Column, PagedModel, Table
+from savingsdesk.ui.table import Column, PagedModel, Table, widest_day
 
 if TYPE_CHECKING:
     from savingsdesk.desk.session import Books, Session
@@ -167,7 +167,7 @@ class LoansScreen(Screen):
                 "due",
                 self.tr("Due"),
                 lambda line: figures.day_text(line.due_on, "short"),
-                "28 Sept 2026",
+                widest_day(),
                 tone=lambda _: "faint",
                 gives_way=True,
             ),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtWidgets import QApplication, QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QWidget
 
-from savingsdesk.ui import idle, theme
+from savingsdesk.ui import figures, idle, theme
 from savingsdesk.ui.fields import Card, Choice, Field, Tick, label
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.language_card import LanguageCard
@@ -63,7 +63,7 @@ class LookPage(SettingsPage):
         self.themes.buttonClicked.connect(self._apply)
         self.percent = Field(self.tr("Text si&ze"), Choice())
         for percent in theme.PERCENT:
-            self.percent.edit.addItem(self.tr("{percent} %").format(percent=percent), percent)
+            self.percent.edit.addItem(self.tr("{percent} %").format(percent=figures.count_text(percent)), percent)
         self.percent.edit.setCurrentIndex(self.percent.edit.findData(theme.percent()))
         self.percent.edit.currentIndexChanged.connect(self._apply)
         card.body.addLayout(grid)

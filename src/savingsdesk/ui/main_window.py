@@ -250,8 +250,8 @@ class MainWindow(QMainWindow):
         before, self._status = self._status, status
         if self._workplace is not None:
             self._workplace.show_status(status)
-            told = (status.waiting, status.state, status.problem)
-            if before is None or told != (before.waiting, before.state, before.problem):
+            told = (status.waiting, status.state, status.problem, status.arrived)
+            if before is None or told != (before.waiting, before.state, before.problem, before.arrived):
                 self._workplace.refresh(frozenset({"sync"}))
 
     def explain(self, error: Exception) -> None:

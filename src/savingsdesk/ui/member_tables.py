@@ -18,11 +18,10 @@ from savingsdesk.desk.passbooks import Carried, LedgerLine, Passbook, Stamps
 from savingsdesk.desk.standings import Attended
 from savingsdesk.ui import figures, theme
 from savingsdesk.ui.kinds import kind_name
-from savingsdesk.ui.table import ROW_ROLE, Column, Index, PagedModel
+from savingsdesk.ui.table import ROW_ROLE, Column, Index, PagedModel, widest_day
 
 R = TypeVar("R")
 _AMOUNT = "00,000,000"
-_DAY = "28 Sept 2026"
 _MOST_MEASURED = 60  # lines, the sums at their end among them
 _MOST_DRAWN = 10  # stamps beside one another; more of them are a number
 
@@ -118,7 +117,7 @@ class PassbookModel(RowsModel[PassbookRow]):
                 "day",
                 translate("member_tables", "Day"),
                 lambda row: row.name or _day(row.date),
-                _DAY,
+                widest_day(),
                 stretches=not has_shares,
             ),
         ]
@@ -241,7 +240,12 @@ class LoansModel(RowsModel[LoanLine]):
         translate = QCoreApplication.translate
         super().__init__(
             [
-                _column("day", translate("member_tables", "Given on"), lambda line: _day(line.terms.issued_on), _DAY),
+                _column(
+                    "day",
+                    translate("member_tables", "Given on"),
+                    lambda line: _day(line.terms.issued_on),
+                    widest_day(),
+                ),
                 _column(
                     "lent",
                     translate("member_tables", "Loan"),
@@ -270,7 +274,7 @@ class LoansModel(RowsModel[LoanLine]):
                     _AMOUNT,
                     is_figure=True,
                 ),
-                _column("due", translate("member_tables", "Due on"), lambda line: _day(line.due_on), _DAY),
+                _column("due", translate("member_tables", "Due on"), lambda line: _day(line.due_on), widest_day()),
                 _column(
                     "state",
                     translate("member_tables", "State"),
@@ -305,7 +309,7 @@ class DuesModel(RowsModel[Due]):
         translate = QCoreApplication.translate
         super().__init__(
             [
-                _column("day", translate("member_tables", "Day"), lambda due: _day(due.charged_on), _DAY),
+                _column("day", translate("member_tables", "Day"), lambda due: _day(due.charged_on), widest_day()),
                 _column("what", translate("member_tables", "What for"), due_text, "Missed payment", stretches=True),
                 _column(
                     "amount",
@@ -366,7 +370,7 @@ class LedgerModel(RowsModel[LedgerLine]):
         translate = QCoreApplication.translate
         super().__init__(
             [
-                _column("day", translate("member_tables", "Day"), lambda line: _day(line.posting.date), _DAY),
+                _column("day", translate("member_tables", "Day"), lambda line: _day(line.posting.date), widest_day()),
                 _column("meeting", translate("member_tables", "Meeting"), _ledger_meeting, "000", is_figure=True),
                 _column(
                     "what",
@@ -462,8 +466,13 @@ class DependantsModel(RowsModel[Dependant]):
                     stretches=True,
                 ),
                 _column("relation", translate("member_tables", "Relation"), lambda each: each.relation, "grandmother"),
-                _column("since", translate("member_tables", "Listed on"), lambda each: _day(each.listed_on), _DAY),
-                _column("until", translate("member_tables", "Covered until"), _until, _DAY),
+                _column(
+                    "since",
+                    translate("member_tables", "Listed on"),
+                    lambda each: _day(each.listed_on),
+                    widest_day(),
+                ),
+                _column("until", translate("member_tables", "Covered until"), _until, widest_day()),
             ]
         )
 

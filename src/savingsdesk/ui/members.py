@@ -22,7 +22,7 @@ from savingsdesk.ui.new_members import NewMembersPanel
 from savingsdesk.ui.passbook import MemberPage
 from savingsdesk.ui.screen import Screen, Shell
 from savingsdesk.ui.sign_in import SignInPanel
-from savingsdesk.ui.table import Column, PagedModel, Table
+from savingsdesk.ui.table import Column, PagedModel, Table, widest_day
 
 if TYPE_CHECKING:
     from savingsdesk.desk.session import Session
@@ -161,7 +161,7 @@ class MembersScreen(Screen):
             ),
             Column("rate", self.tr("Attendance"), self._rate_text, "100 %", is_figure=True, gives_way=True),
             Column("signs_in", self.tr("Signs in as"), _sign_in_text, "beatrice.nakato", tone=_faint, gives_way=True),
-            Column("joined", self.tr("Joined"), _joined_text, "28 Sept 2026", tone=_faint, gives_way=True),
+            Column("joined", self.tr("Joined"), _joined_text, widest_day(), tone=_faint, gives_way=True),
         ]
 
     def _rate_text(self, line: _Line) -> str:

@@ -731,6 +731,38 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "Another laptop writes what this program does not know yet. It is kept; the newest SavingsDesk can show it.",
     ),
+    # What the courier says of a stick
+    "courier.not_yet": QT_TRANSLATE_NOOP(
+        "messages", "The group has not arrived on this laptop yet. Wait until it is here, then try again."
+    ),
+    "courier.nothing": QT_TRANSLATE_NOOP(
+        "messages", "No laptop has written a courier's file into this place. Choose another place, or write one first."
+    ),
+    "courier.missing": QT_TRANSLATE_NOOP("messages", "The file is gone. Put the stick in again and choose its place."),
+    "courier.unknown": QT_TRANSLATE_NOOP(
+        "messages", "A file here is not a courier's file of SavingsDesk. Nothing of it was used."
+    ),
+    "courier.damaged": QT_TRANSLATE_NOOP(
+        "messages",
+        "A courier's file on the stick is damaged. Nothing was taken in: have it written again on the other laptop.",
+    ),
+    "courier.newer": QT_TRANSLATE_NOOP(
+        "messages", "A newer SavingsDesk wrote this file. Install the newest version here, then take it in again."
+    ),
+    "courier.other_group": QT_TRANSLATE_NOOP(
+        "messages", "The files in this place are of another group. Choose the stick of this group."
+    ),
+    "courier.place_missing": QT_TRANSLATE_NOOP("messages", "This place is not there. Put the stick in and try again."),
+    "courier.place_full": QT_TRANSLATE_NOOP(
+        "messages", "The stick is full. Make room on it; what was written there before is still there."
+    ),
+    "courier.place_read_only": QT_TRANSLATE_NOOP(
+        "messages", "Nothing can be written to this place. Look for a lock on the stick, or choose another one."
+    ),
+    "courier.place_failed": QT_TRANSLATE_NOOP(
+        "messages", "The stick did not keep what was written. Take another stick; everything is saved on this laptop."
+    ),
+    "choice.unknown": QT_TRANSLATE_NOOP("messages", "This was decided in the meantime. Look at the Sync screen again."),
     # What the desk says of entries, members and loans
     # What needs attention
     "cycle.unknown": QT_TRANSLATE_NOOP("messages", "This cycle is not in the books. Open the list again."),

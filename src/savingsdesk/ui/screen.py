@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from savingsdesk.core.errors import Environment
+
 if TYPE_CHECKING:
+    from savingsdesk.core.courier import TakenIn, WrittenOut
     from savingsdesk.core.model import SyncStatus
     from savingsdesk.desk.entries import Filter
     from savingsdesk.desk.exchange import Sheet
@@ -33,6 +37,10 @@ class Cancelled(Exception):
 Progress = Callable[[int, int], None]  # done, of how many (0: not known yet)
 
 
+def _no_stick(_books: Books, _place: Path, _progress: Progress) -> NoReturn:
+    raise Environment("courier.place_missing")
+
+
 @dataclass(frozen=True, slots=True)
 class Links:
     """The ways out of the window, made by `app`: the widgets import neither the database nor the network.
@@ -43,6 +51,8 @@ class Links:
     fetch_group: Callable[[str, str, str, Progress], Session]  # address, user name, password
     link_cloud: Callable[[Books, str, str, str], None]
     open_practice: Callable[[], Session]
+    write_courier: Callable[[Books, Path, Progress], WrittenOut] = _no_stick
+    take_courier: Callable[[Books, Path, Progress], TakenIn] = _no_stick
 
 
 @dataclass(frozen=True, slots=True)

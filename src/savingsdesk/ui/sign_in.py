@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 from savingsdesk.core.errors import Refused
 from savingsdesk.core.model import Member
 from savingsdesk.desk import members
-from savingsdesk.ui import messages
+from savingsdesk.ui import figures, messages
 from savingsdesk.ui.fields import Busy, Card, Elided, Field, IconButton, PasswordEdit, button, label
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.messages import Message
@@ -59,7 +59,9 @@ class SignInPanel(Card):
         if self._member is not None and member.id == self._member.id:
             return
         self._member = member
-        self._who.setText(self.tr("{number} · {name}").format(number=member.number, name=member.name))
+        self._who.setText(
+            self.tr("{number} · {name}").format(number=figures.count_text(member.number), name=member.name)
+        )
         first = unicodedata.normalize("NFKD", member.name).casefold().split()[:1]
         letters = "".join(sign for sign in "".join(first) if sign.isascii() and sign.isalnum())
         self._username.edit.setText(letters)

@@ -110,6 +110,8 @@ def cell_text(cell: Cell, kind: ColumnKind, currency: str) -> str:
 def percent_text(basis_points: int) -> str:
     """``12.5 %``: basis points rounded half up to a tenth of a percent."""
     whole, tenth = divmod((abs(basis_points) + 5) // 10, 10)
-    sign = figures.MINUS if basis_points < 0 and (whole or tenth) else ""
     locale = QLocale()
-    return f"{sign}{locale.toString(whole)}{locale.decimalPoint()}{locale.toString(tenth)}\u00a0{locale.percent()}"
+    number = f"{locale.toString(whole)}{locale.decimalPoint()}{locale.toString(tenth)}"
+    if basis_points < 0 and (whole or tenth):
+        number = figures.below_zero(number)
+    return f"{number}\u00a0{locale.percent()}"

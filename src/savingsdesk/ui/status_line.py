@@ -91,7 +91,7 @@ class StatusLine(QWidget):
         status = self._status
         self._cloud_dot.set_tone(_tone(status))
         waiting = self._waiting_text(status)
-        if status.last_sent_at is None or status.state == "stopped":
+        if status.last_sent_at is None or status.state == "stopped" or status.is_arriving:
             self._cloud_texts = (waiting,)
         else:
             moment = figures.moment_text(status.last_sent_at, self._now_ms())
@@ -106,6 +106,11 @@ class StatusLine(QWidget):
             return self.tr("No cloud connected")
         if status.problem and status.state == "stopped":
             return self.tr("%Ln entry(s) wait for your help with the cloud: see Sync", "", status.waiting)
+        if status.is_arriving:
+            text = self.tr("Still arriving: {done} of {all} entries, no sum is whole yet")
+            return text.format(done=figures.count_text(status.arrived), all=figures.count_text(status.head))
+        if not status.waiting and status.last_contact_at is None:
+            return self.tr("The cloud has not answered yet")
         if not status.waiting:
             return self.tr("Everything is in the cloud")
         if status.state == "sending":
@@ -123,4 +128,4 @@ def _tone(status: SyncStatus) -> str:
         return "red"
     if status.state == "unlinked":
         return "amber" if status.waiting else "blue"
-    return "amber" if status.waiting else "green"
+    return "amber" if status.waiting or status.is_arriving or status.last_contact_at is None else "green"

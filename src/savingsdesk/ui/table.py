@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from savingsdesk.core.errors import Failure
-from savingsdesk.ui import theme
+from savingsdesk.ui import figures, theme
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -233,6 +233,12 @@ def _longest_shared(most: int, is_shared: Callable[[int], bool]) -> int:
         else:
             other = middle
     return shared
+
+
+def widest_day() -> str:
+    """A short day in the month with the longest name, as a sample: which month it is depends on the language."""
+    days = (figures.day_text(f"2026-{month:02d}-28", "short") for month in range(1, 13))
+    return max(days, key=QFontMetrics(theme.font("body")).horizontalAdvance)
 
 
 def _width(column: Column[Any], *, is_sortable: bool) -> int:
