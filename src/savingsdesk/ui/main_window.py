@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QSettings, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -269,6 +269,8 @@ class MainWindow(QMainWindow):
             # What people saw as entered is written first; the window goes by itself a moment later.
             event.ignore()
             if not self._is_leaving:
+                from PySide6.QtCore import Qt
+
                 self._is_leaving = True
                 self._jobs.idle.connect(self.close, Qt.ConnectionType.QueuedConnection)
             return
@@ -458,4 +460,6 @@ class MainWindow(QMainWindow):
             self.resize(*SIZE)
             room = self.screen().availableGeometry().size()
             if LEAST[0] <= room.width() <= SIZE[0] or LEAST[1] <= room.height() <= SIZE[1]:
+                from PySide6.QtCore import Qt
+
                 self.setWindowState(Qt.WindowState.WindowMaximized)  # else its lowest line would lie below the screen
