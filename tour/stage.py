@@ -6,10 +6,11 @@ import os
 import random
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
-from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtCore import QEvent, QSettings, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -23,6 +24,9 @@ from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.main_window import MainWindow
 from savingsdesk.ui.screen import Links, Screen
 from savingsdesk.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from savingsdesk.ui.paper import Paper
 
 TODAY = "2026-11-26"
 NOW_MS = 1_795_688_400_000  # that day, 09:00 UTC
@@ -58,6 +62,7 @@ class Stage:
     def __init__(self, app: QApplication, folder: Path, settings: QSettings) -> None:
         self.app, self.folder = app, folder
         self.tools = tools()
+        self.subject: QWidget | None = None  # what the picture shows where it is not the window, such as the wall
         self.jobs = Jobs()
         links = Links(_nowhere, _nowhere, _nowhere)
         self.window = MainWindow(
@@ -112,33 +117,62 @@ class Stage:
         quiet = 0
         while quiet < 3:
             self.app.processEvents()
-            quiet = 0 if self.jobs.is_busy else quiet + 1
+            quiet = 0 if self.jobs.is_busy or self._is_waiting() else quiet + 1
             if time.monotonic() > limit:
                 raise AssertionError("the window does not come to rest")
 
+    def _is_waiting(self) -> bool:
+        """Whether a preview waits for fingers to rest, or a paper is still being laid out."""
+        if self.window.workplace is None:
+            return False
+        panel = self.window.workplace.panel
+        if panel is None:
+            return False
+        is_pausing = any(each.isSingleShot() and each.isActive() for each in panel.findChildren(QTimer))
+        return is_pausing or getattr(panel, "is_ready", True) is False
+
+    def show_paper(self, make: Callable[[Books], Paper]) -> None:
+        """The preview of a paper, as a button of a screen opens it."""
+        self.place._print(make)
+        self.settle()
+
+    def read(self, verb: Callable[[Books], T]) -> T:
+        return verb(self.session.books)
+
+    def resize(self, width: int, height: int) -> None:
+        for each in (self.window, self.subject):
+            if each is not None:
+                each.resize(width, height)
+
     def picture(self) -> QPixmap:
-        """Without the blinking cursor: it stands where Qt had it by chance."""
-        return self.window.grab()
+        return (self.subject or self.window).grab()
 
     def close(self) -> None:
         self.settle()
+        if self.subject is not None:
+            self.subject.deleteLater()
         self.window.close()
         self.jobs.stop()
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A screen in one of its states. `group` names the vault that it plays in, of `scenes.Templates`.
+
+    `percent` is how large its text is at least.
+    """
+
+    name: str
+    group: str
+    prepare: Callable[[Stage], object]
+    percent: int = 100
+
+
 def prepare(app: QApplication, settings: QSettings) -> None:
     """Language and look of the settings, as at the start of the program."""
     app_parts.prepare(app, settings)
-
-
-def find(parent: QWidget, kind: type[T], name: str = "") -> T:
-    """The visible part of that kind (and with that accessible name)."""
-    for each in parent.findChildren(kind):  # type: ignore[type-var]
-        if isinstance(each, QWidget) and each.isVisible() and name in (each.accessibleName(), ""):
-            return each
-    raise AssertionError(f"no {kind.__name__} {name}")
 
 
 def _nowhere(*_: object) -> NoReturn:

@@ -175,6 +175,50 @@ def test_tab_stays_in_the_panel_and_escape_gives_the_keyboard_back(
     assert behind.hasFocus()
 
 
+def test_tab_goes_through_the_fields_to_the_second_officer_and_the_verb(
+    qtbot: QtBot, shell: Shell, jobs: Jobs, session: Session, cover: Cover
+) -> None:
+    panel, shares = buying(shell, jobs, session)
+    panel.add("reason", Field("&Reason", QLineEdit()))
+    panel.needs_key(True)
+    cover.show_panel("meeting", panel)
+    assert shares.edit.hasFocus()
+    passed: list[QWidget | None] = []
+    for _ in range(6):
+        held = QApplication.focusWidget()
+        assert held is not None
+        QTest.keyClick(held, Qt.Key.Key_Tab)
+        passed.append(QApplication.focusWidget())
+    key = panel.key
+    assert passed[1:] == [
+        key.user_edit,
+        key.password_edit.edit,
+        key.password_edit.toggle,
+        panel.verb_button,
+        panel.leave_button,
+    ]
+
+
+def test_what_is_refused_below_the_edge_of_a_long_panel_comes_into_sight(
+    qtbot: QtBot, shell: Shell, jobs: Jobs, cover: Cover, settled: Settled
+) -> None:
+    panel = ActPanel(shell, jobs, title="Reverse", verb="&Reverse")
+    for number in range(12):
+        panel.add(f"field{number}", Field(f"Field {number}", QLineEdit()))
+    panel.needs_key(True)
+
+    def verb(_books: Books, _given: Given) -> None:
+        raise Refused("key.needed", "second_key")
+
+    panel.set_verb(lambda: verb)
+    cover.show_panel("books", panel)
+    assert panel.key.user_edit.visibleRegion().isEmpty()
+    panel.press()
+    settled()
+    assert panel.key.user_edit.hasFocus()
+    qtbot.waitUntil(lambda: not panel.key.user_edit.visibleRegion().isEmpty())
+
+
 def test_it_lies_at_the_trailing_side_in_both_directions(
     page: QWidget, shell: Shell, jobs: Jobs, session: Session, cover: Cover
 ) -> None:

@@ -17,6 +17,7 @@ from savingsdesk.ui.grid_cells import presence_rects, stamp_rects
 from savingsdesk.ui.grid_line import CLOSE, Column, Writing
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.meeting import MeetingScreen
+from savingsdesk.ui.opening import Opening
 from savingsdesk.ui.screen import EVERYTHING, Shell, whole
 from tests.ui.conftest import Heard
 from tests.village import TODAY
@@ -263,6 +264,45 @@ def test_the_side_shows_the_box_and_the_newest_entries(opened: MeetingScreen, se
     tester = QAbstractItemModelTester(opened.agenda_model, QAbstractItemModelTester.FailureReportingMode.Warning)
     opened.show_step("fine")
     assert tester.model() is opened.agenda_model
+
+
+def test_the_box_of_the_next_meeting_begins_without_the_lines_of_the_one_before(
+    opened: MeetingScreen, settled: Settled
+) -> None:
+    def lines() -> list[str]:
+        return [each._name.text() for each in opened.box._lines if each.isVisible()]
+
+    opened.show_step("shares")
+    press("3", Key.Key_Return)
+    settled()
+    assert lines() == ["Before", "Shares"]
+    opened.show_step(CLOSE)
+    opened.closing.counted_edit.setText("6,000")
+    opened.closing.close_meeting()
+    settled()
+    opened.seal.done_button.click()
+    settled()
+    opened._open(Opening(TODAY, None, None, "", ""), sure=True)
+    settled()
+    assert lines() == ["Before"]
+
+
+def test_who_came_to_the_end_of_the_list_begins_the_next_step_at_its_top(
+    opened: MeetingScreen, settled: Settled
+) -> None:
+    grid, last = opened.grid, opened.model.rowCount() - 1
+    grid.go_to(last)
+    press(Key.Key_Tab)
+    assert grid.current_row() == 0
+    opened.show_step("social_fund")
+    grid.go_to(last)
+    press("500", Key.Key_Return)
+    settled()
+    press(Key.Key_Tab)
+    assert (opened.model.step, grid.current_row()) == ("shares", 0)
+    grid.go_to(last)
+    press(Key.Key_Backtab)
+    assert grid.current_row() == last, "where something is written already, the cursor stays with its member"
 
 
 def test_stamps_and_presence_can_be_clicked(opened: MeetingScreen, settled: Settled) -> None:

@@ -15,6 +15,7 @@ from savingsdesk.ui.backing_up import BackingUp
 from savingsdesk.ui.fields import Card, Elided, Line, Pill, button, label, repolish
 from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.screen import Shell
+from savingsdesk.ui.settings_page import head
 
 if TYPE_CHECKING:
     from savingsdesk.desk.backup import Backup, Made
@@ -27,7 +28,8 @@ class BackupCard(Card):
     """What is shown is read whenever the card comes into sight, and after each making."""
 
     def __init__(self, session: Session, jobs: Jobs, shell: Shell) -> None:
-        super().__init__(self.tr("Backup"))
+        super().__init__()
+        self.body.addLayout(head(self.tr("Backup")))
         self._session, self._jobs, self._shell = session, jobs, shell
         self._backups = shell.backups or BackingUp(session, jobs, shell.settings, self)
         what = self.tr(

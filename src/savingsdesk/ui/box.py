@@ -38,18 +38,12 @@ class BoxCard(BigFigure):
     why_wanted = Signal()
 
     def __init__(self, currency: str) -> None:
-        super().__init__(QCoreApplication.translate("BoxCard", "Should be in the box"))
-        self._currency = currency
-        self.why_button = button(QCoreApplication.translate("BoxCard", "Why?"), "link")
+        why = button(QCoreApplication.translate("BoxCard", "Why?"), "link")
+        super().__init__(QCoreApplication.translate("BoxCard", "Should be in the box"), why)
+        self._currency, self.why_button = currency, why
         self.why_button.setAccessibleName(QCoreApplication.translate("BoxCard", "Why should this be in the box?"))
         self.why_button.clicked.connect(self.why_wanted)
-        top = QHBoxLayout()
-        caption = self.body.takeAt(0)
-        if caption is not None and isinstance(words := caption.widget(), QLabel):
-            words.setWordWrap(True)
-            top.addWidget(words, 1)
-        top.addWidget(self.why_button)
-        self.body.insertLayout(0, top)
+        self.words.setWordWrap(True)
         around = self.body.contentsMargins()
         self.body.setContentsMargins(around.left(), theme.XS, theme.S, around.bottom())
         self._lines: list[_AmountLine] = []
@@ -69,9 +63,11 @@ class BoxCard(BigFigure):
         shown = [(self.tr("Before"), box.before), *_together(box.lines)]
         while len(self._lines) < len(shown):
             self._lines.append(_AmountLine())
-            if len(self._lines) > 1:
-                self._column.addWidget(Line())
+            self._column.addWidget(self._lines[-1].rule)
             self._column.addWidget(self._lines[-1])
+        for place, line in enumerate(self._lines):  # those after `shown` are of a meeting in which more kinds occurred
+            line.setVisible(place < len(shown))
+            line.rule.setVisible(0 < place < len(shown))
         for line, (name, value) in zip(self._lines, shown, strict=False):
             line.show_line(name, figures.amount_text(value, self._currency), is_low=len(shown) > _MOST_HIGH)
 
@@ -86,8 +82,11 @@ def _together(lines: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
 
 
 class _AmountLine(QWidget):
+    """`rule` is the hairline that parts it from the line above."""
+
     def __init__(self) -> None:
         super().__init__()
+        self.rule = Line()
         self._name, self._amount = label("", wraps=True), label("")
         self._row = row = QGridLayout(self)
         row.addWidget(self._name, 0, 0)

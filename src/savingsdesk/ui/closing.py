@@ -21,6 +21,7 @@ from savingsdesk.ui.jobs import Jobs
 from savingsdesk.ui.second_key import SecondKey
 
 _WIDEST = 460
+_LARGE = 140  # % of the text size
 
 
 class ClosingPanel(QWidget):
@@ -60,9 +61,9 @@ class ClosingPanel(QWidget):
         self._show.clicked.connect(self.show_wanted)
 
     def _arrange(self) -> None:
-        inner = QWidget()
-        inner.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(inner)
+        self._inner = inner = QWidget()
+        inner.setProperty("look", "plain")
+        self._column = column = QVBoxLayout(inner)
         column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
         column.setSpacing(theme.L)
         column.addWidget(label(self.tr("Count the box in front of everyone"), "title", strong=True, wraps=True))
@@ -93,7 +94,8 @@ class ClosingPanel(QWidget):
         column.addStretch(1)
         self._outer = QHBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
-        self._outer.addWidget(inner, 4)
+        self._form = _scrolling(inner)
+        self._outer.addWidget(self._form, 4)
 
     def add_second_key(self) -> None:
         self.key = SecondKey()
@@ -108,14 +110,9 @@ class ClosingPanel(QWidget):
 
     def add_notes(self) -> Iterator[None]:
         """The count by notes and coins: while it holds something, it is the sum that was counted."""
-        self._area = area = QScrollArea()
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.notes.setProperty("look", "plain")
-        area.setWidget(self.notes)
-        self._outer.addWidget(area, 3)
+        self._area = _scrolling(self.notes)
+        self._outer.addWidget(self._area, 3)
         yield from self.notes.pieces()
         self._fit()
         theme.notice.changed.connect(self._fit)
@@ -124,7 +121,17 @@ class ClosingPanel(QWidget):
 
     @Slot()
     def _fit(self) -> None:
-        """The notes never scroll sideways; the other half gives way."""
+        """The notes never scroll sideways, the other half gives way; where type is large they stand below the sum."""
+        is_below, shall_be = self._area.widget() is not self.notes, theme.percent() >= _LARGE
+        if shall_be and not is_below:
+            self._column.insertWidget(self._column.count() - 1, self._area.takeWidget())
+            self.notes.show()
+        elif is_below and not shall_be:
+            self._column.removeWidget(self.notes)
+            self._area.setWidget(self.notes)
+        self._area.setVisible(not shall_be)
+        self._inner.setMaximumWidth(_WIDEST * theme.percent() // 100)
+        self.counted_edit.setFont(theme.font("title"))
         self._area.setMinimumWidth(self.notes.minimumSizeHint().width() + theme.L)
 
     def show_meeting(self, meeting: Meeting, *, needs_key: bool = False) -> None:
@@ -261,6 +268,16 @@ class ClosingPanel(QWidget):
         if difference < 0:
             return self.tr("{amount} missing").format(amount=amount), "red"
         return self.tr("{amount} too much").format(amount=amount), "amber"
+
+
+def _scrolling(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)
+    return area
 
 
 class SealPanel(QWidget):

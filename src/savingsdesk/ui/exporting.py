@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from savingsdesk.core.money import currency
 from savingsdesk.desk import exchange, groups
@@ -64,9 +64,12 @@ class ReadableByAll(Panel):
             self.tr("Save it where only officers reach it, and delete it when it was used."),
         ):
             column.addWidget(label(text, wraps=True))
-        column.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self.leave_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch()
+        foot = QHBoxLayout()
+        foot.addWidget(self.choose_button)
+        foot.addWidget(self.leave_button)
+        foot.addStretch(1)
+        column.addLayout(foot)
 
     def start_focus(self) -> None:
         self.choose_button.setFocus()

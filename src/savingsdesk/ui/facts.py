@@ -99,7 +99,7 @@ class _FactLine(QWidget):
 
     @Slot()
     def _fit(self) -> None:
-        self.setMinimumHeight(theme.row_height())
+        self.setMinimumHeight(theme.row_height() + theme.current().stroke)  # the figure is a target, below the line
 
     @Slot()
     def _ask_why(self) -> None:

@@ -268,7 +268,8 @@ class BigFigure(Card):
         self._note = label("", "small", "faint", wraps=True)
         self.body.setSpacing(theme.XS)
         head = QHBoxLayout()
-        head.addWidget(label(caption, "small", "faint"), 1)
+        self.words = label(caption, "small", "faint")
+        head.addWidget(self.words, 1)
         if why is not None:
             head.addWidget(why)
         self.body.addLayout(head)
@@ -451,6 +452,15 @@ class PasswordEdit(QWidget):
         row.addWidget(self.toggle)
         self.setFocusProxy(self.edit)
         self._show_or_hide(False)
+        self._fit()
+        theme.notice.changed.connect(self._fit)
+
+    @Slot()
+    def _fit(self) -> None:
+        """As wide as the longer of its two words, so that the line beside it keeps its end."""
+        width = QFontMetrics(theme.font("body")).horizontalAdvance
+        words = max(width(self.tr("Show")), width(self.tr("Hide")))
+        self.toggle.setMinimumWidth(words + 2 * (theme.L + 1))
 
     def text(self) -> str:
         return self.edit.text()

@@ -20,6 +20,7 @@ from savingsdesk.ui.table import LEADING, TRAILING, Index
 
 MOST_SQUARES = 10
 PAD, XS = theme.S + 3, theme.XS  # as far in as the style draws headings
+_LARGE = 140  # % of the text size
 PRESENCE_TONES = {
     Presence.PRESENT: "green",
     Presence.LATE: "amber",
@@ -127,11 +128,29 @@ class FigureCell(Cell):
         self._text(painter, option, text, tone, theme.font("body"), alignment=TRAILING)
 
 
+def has_discs() -> bool:
+    return theme.percent() < _LARGE
+
+
 class MemberCell(Cell):
-    """Initials on a disc and the name; who is not done yet steps back a little."""
+    """Initials on a disc and the name; who is not done yet steps back a little.
+
+    Where type is large the name has the place of the disc.
+    """
 
     def draw(self, painter: QPainter, option: QStyleOptionViewItem, model: GridModel, row: int) -> None:
-        line, shown = model.line(row), theme.current()
+        line = model.line(row)
+        left = PAD + (self._disc(painter, option, line.name) if has_discs() else 0)
+        area = option.rect.adjusted(left, 0, -XS, 0)
+        area = QStyle.visualRect(option.direction, option.rect, area)
+        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
+        tone = "text" if is_current or model.is_done(row) else "faint"
+        self._text(painter, option, line.name, tone, theme.font("body", bold=is_current), area=area)
+
+    @staticmethod
+    def _disc(painter: QPainter, option: QStyleOptionViewItem, name: str) -> int:
+        """Answers how much of the width it took."""
+        shown = theme.current()
         side = min(option.rect.height() - theme.S, QFontMetrics(theme.font("body")).height() + theme.S)
         disc = QRect(option.rect.left() + PAD, option.rect.center().y() - side // 2, side, side)
         disc = QStyle.visualRect(option.direction, option.rect, disc)
@@ -142,13 +161,8 @@ class MemberCell(Cell):
         initials_font.setPointSizeF(initials_font.pointSizeF() * 0.86)
         painter.setFont(initials_font)
         painter.setPen(shown.colour("text"))
-        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, figures.initials(line.name))
-        left = PAD + side + theme.S
-        area = option.rect.adjusted(left, 0, -XS, 0)
-        area = QStyle.visualRect(option.direction, option.rect, area)
-        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
-        tone = "text" if is_current or model.is_done(row) else "faint"
-        self._text(painter, option, line.name, tone, theme.font("body", bold=is_current), area=area)
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, figures.initials(name))
+        return side + theme.S
 
 
 class TodayCell(Cell):

@@ -16,6 +16,7 @@ from savingsdesk.ui.grid_cells import (
     MarkCell,
     MemberCell,
     TodayCell,
+    has_discs,
     presence_rects,
     presence_width,
     shows_pill,
@@ -122,7 +123,7 @@ class GridView(QTableView):
     def _widths_of_names(self) -> tuple[int, int]:
         """What shows the names of this group, up to a length, and what is the least before a column gives way."""
         metrics, model = QFontMetrics(theme.font("body", bold=True)), self._model
-        disc, most = 4 * theme.M, metrics.averageCharWidth() * 16
+        disc, most = 4 * theme.M if has_discs() else 2 * PAD, metrics.averageCharWidth() * 16
         names = [model.line(row).name for row in range(model.rowCount())]
         longest = max((metrics.horizontalAdvance(name) for name in names), default=0)
         least = metrics.averageCharWidth() * 10

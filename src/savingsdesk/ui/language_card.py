@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QHBoxLayout, QV
 from savingsdesk.ui import language, messages, theme, translating
 from savingsdesk.ui.fields import Card, Choice, Field, button, label, repolish
 from savingsdesk.ui.jobs import Jobs
+from savingsdesk.ui.settings_page import head
 from savingsdesk.ui.translating import Checked
 
 _PAUSE_MS = 500  # the arrow keys pass by languages that nobody wants
@@ -55,7 +56,8 @@ class LanguageCard(Card):
     chosen = Signal(str)
 
     def __init__(self, settings: QSettings, jobs: Jobs) -> None:
-        super().__init__(self.tr("Language"))
+        super().__init__()
+        self.body.addLayout(head(self.tr("Language")))
         self._settings, self._jobs = settings, jobs
         self._folder = language.corrections(settings)
         self._code = language.current().code

@@ -77,10 +77,15 @@ class LinesPage(QWidget):
         self.loan_button.clicked.connect(lambda: self.give_loan(self.grid.current_row()))
 
     def show_step(self, key: str) -> None:
-        was_of_loans = self.model.shape.of_loans
+        was_of_loans, is_other = self.model.shape.of_loans, key != self.model.step
         self.model.show_step(key)
-        # Other lines begin at the top; over the same members the cursor stays with its member.
-        self.grid.go_to(max(self.grid.current_row(), 0) if self.model.shape.of_loans is was_of_loans else 0)
+        row, last = max(self.grid.current_row(), 0), self.model.rowCount() - 1
+        # Over the same members the cursor stays with its member; who came to the end of the list begins a step at which
+        # nothing is written yet at the top, as do other lines.
+        is_begun = any(self.model.is_done(each) for each in range(last + 1))
+        if self.model.shape.of_loans is not was_of_loans or (is_other and row == last and not is_begun):
+            row = 0
+        self.grid.go_to(row)
         for each, step in self._buttons.items():
             each.setVisible(step == key)
         self.news.hide()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from savingsdesk.ui import figures, theme
 from savingsdesk.ui.fields import Card, button, label, repolish
@@ -24,19 +24,21 @@ class FigureCard(Card):
             QCoreApplication.translate("loan_figures", "{caption}: why?").format(caption=caption)
         )
         self.why_button.clicked.connect(self.why_wanted)
+        self.why_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         top = QHBoxLayout()
         top.setSpacing(theme.M)
-        top.addWidget(label(caption, "small", "faint"))
-        top.addStretch(1)
+        top.addWidget(label(caption, "small", "faint"), 1)
         top.addWidget(self.figure)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.S)
-        foot.addWidget(self.note, 1)
-        foot.addWidget(self.why_button)
-        self.body.setContentsMargins(theme.L, theme.S, theme.L, theme.XS)
-        self.body.setSpacing(0)
-        self.body.addLayout(top)
-        self.body.addLayout(foot)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addLayout(top)
+        words.addWidget(self.note)
+        row = QHBoxLayout()
+        row.setSpacing(theme.M)
+        row.addLayout(words, 1)
+        row.addWidget(self.why_button)  # as high as the card: a large target in a low one
+        self.body.setContentsMargins(theme.L, theme.S, theme.L, theme.S)
+        self.body.addLayout(row)
 
     def show_amount(self, minor: int, code: str, note: str, tone: str = "") -> None:
         self.show_text(figures.money_text(minor, code), note, tone)

@@ -308,7 +308,7 @@ class MainWindow(QMainWindow):
     def _open_founded(self, session: Session) -> None:
         self.enter(session, "members")
         text = self.tr("The group is started. Write down its members; its rules have usual values to look at.")
-        self._say_next(text, self.tr("Look at the rules"), "constitution")
+        self._say_next(text, self.tr("Look at the rules"), "constitution", "blue")
 
     @Slot(object)
     def _open_taken_over(self, session: Session) -> None:
@@ -316,13 +316,13 @@ class MainWindow(QMainWindow):
         text = self.tr("Write down all members first. Then take over what each saved, owes and borrowed.")
         self._say_next(text, self.tr("Take over balances"), "taking_over")
 
-    def _say_next(self, text: str, action: str, about: str) -> None:
+    def _say_next(self, text: str, action: str, about: str, tone: str = "amber") -> None:
         """What comes after founding a group, with the way to it in Settings."""
         from savingsdesk.ui.messages import Message
 
         workplace = self._workplace
         if workplace is not None:
-            workplace.say(Message(text, "amber", action, lambda: workplace.go("settings", about)))
+            workplace.say(Message(text, tone, action, lambda: workplace.go("settings", about)))
 
     @Slot(object)
     def _open_restored(self, session: Session) -> None:
@@ -458,3 +458,8 @@ class MainWindow(QMainWindow):
         place = self._settings.value("window/geometry", QByteArray(), type=QByteArray)
         if not (isinstance(place, QByteArray) and not place.isEmpty() and self.restoreGeometry(place)):
             self.resize(*SIZE)
+            room = self.screen().availableGeometry().size()
+            if LEAST[0] <= room.width() <= SIZE[0] or LEAST[1] <= room.height() <= SIZE[1]:
+                from PySide6.QtCore import Qt
+
+                self.setWindowState(Qt.WindowState.WindowMaximized)  # else its lowest line would lie below the screen

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -203,7 +203,9 @@ class MeetingScreen(Screen):
         )
 
     def subtitle(self) -> str:
-        if self._meeting is None or self._side is None:
+        if self._meeting is None:
+            return QCoreApplication.translate("wall", "No meeting is open")
+        if self._side is None:
             return ""
         presences = self._side.presences
         members = self.tr("%Ln member(s)", "", sum(presences.values()))
@@ -273,6 +275,8 @@ class MeetingScreen(Screen):
         is_other = self._meeting is None or meeting is None or meeting.id != self._meeting.id
         self._meeting = meeting
         self.take_back_button.setEnabled(False)
+        if self.take_back_button.parentWidget() is not None:  # else it would be a window of its own
+            self.take_back_button.setVisible(meeting is not None)
         cycle = groups.cycle(self._books)
         if meeting is None:
             self._side = None

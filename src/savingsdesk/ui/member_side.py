@@ -86,7 +86,7 @@ class MemberSide(Card):
         theme.notice.changed.connect(self._fit)
 
     def _fit(self) -> None:
-        self.setFixedWidth(SIDE * (100 + (theme.percent() - 100) * 6 // 10) // 100)
+        self.setFixedWidth(SIDE * (100 + (theme.percent() - 100) * 3 // 10) // 100)
 
     def show_page(self, member: Member, shown: list[tuple[str, int, Filter | None, str]], cover: Cover | None) -> None:
         self._disc.show_name(member.name)

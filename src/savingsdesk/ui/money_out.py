@@ -165,7 +165,7 @@ class MoneyOutPage(QWidget):
         self._open_money(self.tr("Help from the social fund"), only=PayoutKind.SOCIAL_GRANT)
 
     def pay(self) -> None:
-        self._open_money(self.tr("Money out"), first=PayoutKind.EXPENSE)
+        self._open_money(self.tr("&Costs and other money out").replace("&", ""), first=PayoutKind.EXPENSE)
 
     def take_in(self) -> None:
         from savingsdesk.ui.money_panels import MoneyPanel, purposes_in
@@ -177,7 +177,7 @@ class MoneyOutPage(QWidget):
                     self._jobs,
                     self._books,
                     self._meeting.id,
-                    title=self.tr("Money in"),
+                    title=self.tr("&Income").replace("&", ""),
                     verb=self.tr("&Take it in"),
                     purposes=purposes_in(self._kind),
                 )

@@ -182,7 +182,7 @@ class MovePanel(ActPanel):
         super().__init__(
             shell,
             jobs,
-            title=self.tr("Move money"),
+            title=QCoreApplication.translate("MoneyOutPage", "&Bank and mobile money").replace("&", ""),
             verb=self.tr("&Move it"),
             intro=self.tr("To the bank, from the bank, to mobile money, or from one fund to the other."),
         )

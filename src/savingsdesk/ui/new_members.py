@@ -163,7 +163,7 @@ class NewMembersPanel(Card):
         self.grid.pasted.connect(self.read_text)
         close = IconButton("close", self.tr("Close adding members"))
         close.clicked.connect(self.closed)
-        self._file = button(self.tr("&Read a CSV file"))
+        self._file = button(QCoreApplication.translate("TakingOverPanel", "Read a &sheet…"))
         self._file.clicked.connect(self._choose_file)
         self._add = button("", "primary")
         self._add.clicked.connect(self._write_sheet)

@@ -6,11 +6,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -35,6 +39,7 @@ from savingsdesk.ui.screen import Shell
 from savingsdesk.ui.table import Table
 
 _STAMPS_COLUMN = 2
+_LARGE = 140  # % of the text size
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +105,7 @@ class MemberPage(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.L)
         self.side = MemberSide(self._group.currency, can_write=self._session.user.role is Role.ADMIN)
-        self._row.addWidget(self.side)
+        self._row.addWidget(self._beside())
         self._connect_side()
         yield
         card = Card()
@@ -113,9 +118,13 @@ class MemberPage(QWidget):
         self.cycle = Choice()
         self.cycle.setAccessibleName(self.tr("Cycle"))
         self.cycle.setMinimumContentsLength(9)
-        self._tabs.addWidget(self.cycle)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addLayout(self._tabs, 1)
+        self._head.addWidget(self.cycle)
         self.busy = Busy(self.tr("Reading the books"))
-        card.body.addLayout(self._tabs)
+        card.body.addLayout(self._head)
+        self._fit()
+        theme.notice.changed.connect(self._fit)
         card.body.addWidget(self.busy)
         card.body.addWidget(self._stack, 1)
         self._row.addWidget(card, 1)
@@ -123,6 +132,23 @@ class MemberPage(QWidget):
         yield
         yield from self._lists()
         self.tabs["passbook"].setChecked(True)
+
+    def _beside(self) -> QScrollArea:
+        """The side keeps its width; where type is large its figures and acts are moved up and down."""
+        self._side_area = area = QScrollArea()
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+        area.setWidget(self.side)
+        return area
+
+    @Slot()
+    def _fit(self) -> None:
+        is_large = theme.percent() >= _LARGE
+        self._side_area.setFixedWidth(self.side.maximumWidth() + (theme.L if is_large else 0))
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if is_large else QBoxLayout.Direction.LeftToRight)
 
     def _lists(self) -> Iterator[None]:
         code, has_shares = self._group.currency, self._group.kind is GroupKind.VSLA

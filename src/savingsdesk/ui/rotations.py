@@ -184,7 +184,7 @@ class RotationsScreen(Screen):
         wide = figures.amount_text(9_999_999, self._code)
         return [
             Column("number", self.tr("Turn"), lambda line: figures.count_text(line.number), "000", is_figure=True),
-            Column("member", self.tr("Member"), lambda line: line.name, "Beatrice N.", stretches=True),
+            Column("member", self.tr("Member"), lambda line: line.name, "Beatrice Naka", stretches=True),
             Column(
                 "received",
                 self.tr("Pot, {currency}").format(currency=self._code),
@@ -197,13 +197,13 @@ class RotationsScreen(Screen):
         ]
 
     def _position_columns(self) -> list[Column[Position]]:
-        wide = figures.amount_text(9_999_999, self._code)
+        wide = figures.amount_text(999_999, self._code)
 
         def amount(minor: int) -> str:
             return figures.amount_text(minor, self._code) if minor else ""
 
         return [
-            Column("member", self.tr("Member"), lambda each: each.name, "Beatrice Naka", stretches=True),
+            Column("member", self.tr("Member"), lambda each: each.name, "Beatrice Nakato", stretches=True),
             Column(
                 "hands",
                 self.tr("Hands"),
@@ -250,8 +250,8 @@ class RotationsScreen(Screen):
         right.body.addLayout(foot)
         lower = QHBoxLayout()
         lower.setSpacing(theme.L)
-        lower.addWidget(left, 1)
-        lower.addWidget(right, 1)
+        lower.addWidget(left, 4)
+        lower.addWidget(right, 5)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.M)

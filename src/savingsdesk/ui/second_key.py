@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from savingsdesk.ui import theme
-from savingsdesk.ui.fields import Field, PasswordEdit
+from savingsdesk.ui.fields import Field, PasswordEdit, label
 
 
 class SecondKey(QWidget):
@@ -15,12 +15,14 @@ class SecondKey(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.user_edit, self.password_edit = QLineEdit(), PasswordEdit()
-        self.user = Field(
-            self.tr("Second &officer"), self.user_edit, self.tr("User name; the group wants two keys here.")
-        )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.user = Field(self.tr("Second &officer"), self.user_edit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.XS)
+        row = QHBoxLayout()
         row.setSpacing(theme.L)
+        column.addLayout(row)
+        column.addWidget(label(self.tr("User name; the group wants two keys here."), "small", "faint", wraps=True))
         row.addWidget(self.user, 2, Qt.AlignmentFlag.AlignTop)
         password = Field(self.tr("Pass&word of this officer"), self.password_edit)
         row.addWidget(password, 3, Qt.AlignmentFlag.AlignTop)

@@ -32,7 +32,7 @@ class LinesModel(PagedModel[MemberLine]):
         self._code, self._by_shares = code, kind is GroupKind.VSLA
         self.lines: dict[int, MemberLine] = {}
         super().__init__(
-            self._columns(0, ""),
+            self._columns(0, "", ""),
             lambda ids: [self.lines[each] for each in ids if each in self.lines],
             lambda line: line.member_id,
             parent,
@@ -40,7 +40,10 @@ class LinesModel(PagedModel[MemberLine]):
 
     def show_lines(self, lines: tuple[MemberLine, ...]) -> None:
         names = sorted((line.name for line in lines), key=len)
-        self.columns = self._columns(max((int(each.gross) for each in lines), default=0), names[-1] if names else "")
+        pills = sorted((shareout_words.owing_text(line, self._code) for line in lines), key=len)
+        self.columns = self._columns(
+            max((int(each.gross) for each in lines), default=0), names[-1] if names else "", pills[-1] if pills else ""
+        )
         self.lines = {line.member_id: line for line in lines}
         self.set_ids([line.member_id for line in lines])
         self.refresh_all()
@@ -50,9 +53,10 @@ class LinesModel(PagedModel[MemberLine]):
             return theme.font("body", bold=True)
         return super().data(index, role)
 
-    def _columns(self, largest: int, longest: str) -> list[Column[MemberLine]]:
-        """As wide as the names and figures of this group are: the pill beside them has room nearly always."""
-        wide = figures.amount_text(-max(largest, 99_999), self._code)
+    def _columns(self, largest: int, longest: str, pill: str) -> list[Column[MemberLine]]:
+        """As wide as the names, figures and pills of this group are: all have room nearly always."""
+        wide = figures.amount_text(max(largest, 99_999), self._code)
+        owes = figures.amount_text(-max(largest, 99_999), self._code)
         saved: Column[MemberLine] = Column(
             "shares",
             QCoreApplication.translate("shareout", "Shares"),
@@ -90,7 +94,7 @@ class LinesModel(PagedModel[MemberLine]):
                 "owes",
                 QCoreApplication.translate("shareout", "Owes"),
                 lambda line: self._text(-line.owes) if line.owes else "",
-                wide,
+                owes,
                 is_figure=True,
             ),
             Column(
@@ -104,7 +108,7 @@ class LinesModel(PagedModel[MemberLine]):
                 "pill",
                 "",
                 lambda line: shareout_words.owing_text(line, self._code),
-                QCoreApplication.translate("shareout", "owes {amount}").format(amount=wide),
+                pill[:-2],  # in small type
             ),
         ]
 

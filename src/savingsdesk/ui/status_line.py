@@ -27,6 +27,7 @@ class StatusLine(QWidget):
         self._cloud = label("", "small", "faint")
         self._user = label("", "small", "faint")
         self._name = self._full = ""
+        self._cloud_texts: tuple[str, ...] = ("",)  # the longest first
         row = QHBoxLayout(self)
         row.setContentsMargins(28, 0, 28, 0)
         row.setSpacing(theme.S)
@@ -74,10 +75,13 @@ class StatusLine(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """What is saved comes before who saves it: the office gives way first, then the name."""
-        taken = self._saved.sizeHint().width() + self._cloud.sizeHint().width() + 2 * 28 + 7 * theme.S + 2 * theme.L
-        room = self.width() - taken
+        """What is saved comes before who saves it: the office gives way first, then the name, then the last sending."""
         width = QFontMetrics(theme.font("small")).horizontalAdvance
+        room = self.width() - self._saved.sizeHint().width() - 2 * 28 - 7 * theme.S - 2 * theme.L
+        cloud = next((each for each in self._cloud_texts if width(each) <= room), self._cloud_texts[-1])
+        self._cloud.setText(cloud)
+        self._cloud.setToolTip(self._cloud_texts[0])
+        room -= width(cloud)
         text = next((each for each in (self._full, self._name) if width(each) <= room), "")
         self._user.setText(text)
         self._user.setToolTip(self._full)
@@ -88,10 +92,11 @@ class StatusLine(QWidget):
         self._cloud_dot.set_tone(_tone(status))
         waiting = self._waiting_text(status)
         if status.last_sent_at is None or status.state == "stopped" or status.is_arriving:
-            self._cloud.setText(waiting)
+            self._cloud_texts = (waiting,)
         else:
             moment = figures.moment_text(status.last_sent_at, self._now_ms())
-            self._cloud.setText(self.tr("{waiting} · last sent {moment}").format(waiting=waiting, moment=moment))
+            sent = self.tr("{waiting} · last sent {moment}").format(waiting=waiting, moment=moment)
+            self._cloud_texts = (sent, waiting)
         self._make_room()
 
     def _waiting_text(self, status: SyncStatus) -> str:

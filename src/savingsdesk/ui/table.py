@@ -241,9 +241,10 @@ def widest_day() -> str:
     return max(days, key=QFontMetrics(theme.font("body")).horizontalAdvance)
 
 
-def _width(column: Column[Any]) -> int:
+def _width(column: Column[Any], *, is_sortable: bool) -> int:
     body, head = QFontMetrics(theme.font("body")), QFontMetrics(theme.font("small", bold=True))
-    return max(body.horizontalAdvance(column.widest), head.horizontalAdvance(f"{column.title} {DOWN}")) + 2 * theme.M
+    title = f"{column.title} {DOWN}" if is_sortable else column.title
+    return max(body.horizontalAdvance(column.widest), head.horizontalAdvance(title)) + 2 * theme.M
 
 
 class Table(QTableView):
@@ -292,6 +293,7 @@ class Table(QTableView):
         self._sortable = tuple(keys)
         self.horizontalHeader().setSectionsClickable(True)
         self.horizontalHeader().sectionClicked.connect(self._on_heading)
+        self.fit()
 
     def show_sorting(self, order: str) -> None:
         """The mark in the heading: by which column the list is sorted; a minus for the other way round."""
@@ -315,8 +317,11 @@ class Table(QTableView):
             if column.stretches:
                 continue  # see `_make_room`
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(place, _width(column))
+            header.resizeSection(place, self._width_of(column))
         self._make_room()
+
+    def _width_of(self, column: Column[Any]) -> int:
+        return _width(column, is_sortable=column.key in self._sortable)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -324,17 +329,19 @@ class Table(QTableView):
 
     def _make_room(self) -> None:
         columns = self._model.columns
-        widths = [_width(column) for column in columns]
+        widths = [self._width_of(column) for column in columns]
         missing = sum(widths) - self.viewport().width()
+        header = self.horizontalHeader()
+        stretching = [place for place, column in enumerate(columns) if column.stretches]
+        for place in stretching:  # hidden beside one that stretches, a column would leave its place empty
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
         for place in reversed(range(len(columns))):
             if columns[place].gives_way:
                 self.setColumnHidden(place, missing > 0)
                 missing -= widths[place] if missing > 0 else 0
-        header = self.horizontalHeader()
-        for place in (each for each, column in enumerate(columns) if column.stretches):
+        for place in stretching:
             # Where even that is not enough the table is moved sideways: a column of three letters helps nobody.
             if missing > 0:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
                 header.resizeSection(place, widths[place])
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)

@@ -172,7 +172,7 @@ class Wall(QWidget):
         lines = self._board.lines
         columns = 1 if len(lines) <= 8 else 2 if len(lines) <= 30 else 3
         rows = -(-len(lines) // columns)
-        gap = theme.XL
+        gap = max(theme.XXL, area.width() // 24)
         width, height = (area.width() - gap * (columns - 1)) // columns, area.height() // max(rows, 1)
         font = self._font_for(lines, width, height)
         painter.setFont(font)

@@ -37,6 +37,7 @@ MARGIN = 28
 _AT_THE_TOP = ("home", "meeting", "members", "loans", "books", "shareout", "reports")
 _AT_THE_BOTTOM = ("sync", "settings")
 SCREENS = (*_AT_THE_TOP, *_AT_THE_BOTTOM)
+_LARGE = 175  # % of the text size
 _READY_MS = 700  # Home has been painted by then, and nobody has read it yet
 
 
@@ -482,7 +483,8 @@ class _Navigation(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(10, 0, 10, theme.L)
         top.setSpacing(theme.XS)
-        top.addWidget(label(self.tr("SavingsDesk"), "figure", "on_nav", strong=True))
+        self._program = label(self.tr("SavingsDesk"), "figure", "on_nav", strong=True)
+        top.addWidget(self._program)
         top.addWidget(self._group)
         column.addLayout(top)
         for name in (each for each in names if each not in _AT_THE_BOTTOM):
@@ -515,6 +517,8 @@ class _Navigation(QWidget):
     @Slot()
     def _fit(self) -> None:
         self.setFixedWidth(max(NAV_WIDTH, NAV_WIDTH * theme.percent() // 125))
+        for name in (self._program, self._group):  # where type is large the buttons need the height
+            name.setVisible(theme.percent() < _LARGE)
 
     def _add(self, name: str, words: str) -> QPushButton:
         made = QPushButton(words)
