@@ -3196,14 +3196,6 @@
         <translation>مساعدة من صندوق التكافل</translation>
     </message>
     <message>
-        <source>Money in</source>
-        <translation>مال داخل</translation>
-    </message>
-    <message>
-        <source>Money out</source>
-        <translation>مال خارج</translation>
-    </message>
-    <message>
         <source>Nobody has a turn yet. Open Turns and arrange them: then the pot can be handed out.</source>
         <translation>لا دور لأحد بعد. افتح الأدوار ورتّبها: عندئذ يمكن تسليم مبلغ الدور.</translation>
     </message>
@@ -3306,10 +3298,6 @@
         <translation>يبقى حيث ينتمي</translation>
     </message>
     <message>
-        <source>Move money</source>
-        <translation>نقل المال</translation>
-    </message>
-    <message>
         <source>To the bank, from the bank, to mobile money, or from one fund to the other.</source>
         <translation>إلى البنك، أو من البنك، أو إلى المال المحمول، أو بين مال القروض وصندوق التكافل.</translation>
     </message>
@@ -3337,10 +3325,6 @@
             <numerusform>إ&amp;ضافة %Ln عضوًا</numerusform>
             <numerusform>إ&amp;ضافة %Ln عضو</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Read a CSV file</source>
-        <translation>&amp;قراءة ملف CSV</translation>
     </message>
     <message>
         <source>Add members</source>

@@ -3036,14 +3036,6 @@
         <translation>Aide du fonds social</translation>
     </message>
     <message>
-        <source>Money in</source>
-        <translation>Entrées d’argent</translation>
-    </message>
-    <message>
-        <source>Money out</source>
-        <translation>Sorties d’argent</translation>
-    </message>
-    <message>
         <source>Nobody has a turn yet. Open Turns and arrange them: then the pot can be handed out.</source>
         <translation>Personne n’a encore de tour. Ouvrez Tours et fixez-les&#x202f;: alors on peut remettre la cagnotte.</translation>
     </message>
@@ -3146,10 +3138,6 @@
         <translation>Il reste dans son fonds</translation>
     </message>
     <message>
-        <source>Move money</source>
-        <translation>Déplacer de l’argent</translation>
-    </message>
-    <message>
         <source>To the bank, from the bank, to mobile money, or from one fund to the other.</source>
         <translation>Vers la banque, depuis la banque, vers l’argent mobile, ou d’un fonds à l’autre.</translation>
     </message>
@@ -3169,10 +3157,6 @@
             <numerusform>&amp;Ajouter&#x202f;%Ln membre</numerusform>
             <numerusform>&amp;Ajouter&#x202f;%Ln membres</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Read a CSV file</source>
-        <translation>&amp;Lire un fichier CSV</translation>
     </message>
     <message>
         <source>Add members</source>

@@ -3036,14 +3036,6 @@
         <translation>Msaada wa mfuko wa jamii</translation>
     </message>
     <message>
-        <source>Money in</source>
-        <translation>Fedha zinazoingia</translation>
-    </message>
-    <message>
-        <source>Money out</source>
-        <translation>Fedha zinazotoka</translation>
-    </message>
-    <message>
         <source>Nobody has a turn yet. Open Turns and arrange them: then the pot can be handed out.</source>
         <translation>Bado hakuna mwenye zamu. Fungua Zamu na uzipange: kisha kitita kinaweza kutolewa.</translation>
     </message>
@@ -3146,10 +3138,6 @@
         <translation>Zinabaki katika mfuko wake</translation>
     </message>
     <message>
-        <source>Move money</source>
-        <translation>Hamisha fedha</translation>
-    </message>
-    <message>
         <source>To the bank, from the bank, to mobile money, or from one fund to the other.</source>
         <translation>Kwenda benki, kutoka benki, kwenda pesa za simu, au kutoka mfuko mmoja kwenda mwingine.</translation>
     </message>
@@ -3169,10 +3157,6 @@
             <numerusform>&amp;Ongeza mwanachama %Ln</numerusform>
             <numerusform>&amp;Ongeza wanachama %Ln</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Read a CSV file</source>
-        <translation>&amp;Soma faili la CSV</translation>
     </message>
     <message>
         <source>Add members</source>
