@@ -226,7 +226,7 @@ def test_home_says_what_is_held_and_what_comes_next(qtbot: QtBot, place: Workpla
     assert home._start.text() == "&Continue the meeting"
     assert "meeting 2 of Thursday 26 November is open" in home.subtitle()
     qtbot.waitUntil(lambda: home.is_whole)
-    assert [call.word for call in home.attention.calls] == ["open", "unpaid", "waiting"]
+    assert [call.word for call in home.attention.calls] == ["open", "unpaid", "waiting", "backup"]
 
 
 def test_home_names_a_problem_of_the_cloud(qtbot: QtBot, place: Workplace, window: MainWindow) -> None:

@@ -171,6 +171,8 @@ FAMILIES = ("Inter", "Noto Sans")
 
 
 class Notice(QObject):
+    """Connect to a method that no subclass overrides: Qt does not forget a slot of one that has gone (test_gone.py)."""
+
     changed = Signal()
 
 
@@ -293,7 +295,7 @@ def _style_sheet(theme: Theme) -> str:
     values = theme._asdict()
     inside = target() - 2 * theme.stroke
     # The mark of the focus is drawn inside: what has the keyboard is not larger than it was.
-    inner = {"focused": target() - 4, "bare_focused": inside - 4}
+    inner = {"focused": target() - 4, "bare_focused": inside - 4, "in_row": row_height() - 4}
     inner |= {f"beside_{rest}": rest - 2 + theme.stroke for rest in (10, 16, 20)}
     tones = "".join(
         f'QLabel[tone="{tone}"] {{ color: {values[tone]}; }}\n'
@@ -338,10 +340,10 @@ QPushButton[look="primary"]:disabled {{ background: {window}; color: {faint}; bo
 QPushButton[look="link"] {{ background: transparent; border: none; color: {green}; padding: 0 8px; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="link"]:focus {{ min-height: {bare_focused}px; border: 2px solid {focus}; padding: 0 6px; }}
-QPushButton[look="figure"] {{ min-height: 0; background: transparent; border: none; border-radius: 4px; color: {green};
-  padding: 2px; }}
+QPushButton[look="figure"] {{ min-height: {in_row}px; background: transparent; border: none; border-radius: 4px;
+  color: {green}; padding: 2px; }}
 QPushButton[look="figure"]:hover {{ text-decoration: underline; }}
-QPushButton[look="figure"]:focus {{ min-height: 0; border: 2px solid {focus}; padding: 0; }}
+QPushButton[look="figure"]:focus {{ min-height: {in_row}px; border: 2px solid {focus}; padding: 0; }}
 QPushButton[look="tab"] {{ background: transparent; border: none; border-bottom: 3px solid transparent;
   border-radius: 0; padding: 0 12px; font-weight: 400; }}
 QPushButton[look="tab"]:checked {{ border-bottom-color: {green}; font-weight: 600; }}
