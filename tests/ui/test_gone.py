@@ -20,7 +20,8 @@ from savingsdesk.ui.table import Column, PagedModel, Table
 
 
 def classes_below(above: type) -> Iterator[type]:
-    for each in above.__subclasses__():
+    below: list[type] = above.__subclasses__()
+    for each in below:
         yield each
         yield from classes_below(each)
 
