@@ -39,27 +39,35 @@ def _stops(widget: QWidget | None) -> Iterator[QWidget]:
         yield widget
     if isinstance(widget, QComboBox | QAbstractItemView | QAbstractSpinBox):
         return
+    inner = [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
     layout = widget.layout()
     if isinstance(widget, QScrollArea):
         yield from _stops(widget.widget())
     elif layout is not None:
-        yield from _stops_of(layout)
+        yield from _stops_of(layout, inner)
     else:
-        for child in widget.children():
-            if isinstance(child, QWidget) and not child.isWindow():
-                yield from _stops(child)
+        for child in inner:
+            yield from _stops(child)
 
 
-def _stops_of(layout: QLayout) -> Iterator[QWidget]:
-    places = list(range(layout.count()))
+def _stops_of(layout: QLayout, inner: Sequence[QWidget]) -> Iterator[QWidget]:
+    """`inner` are the parts of the widget that wears the layout.
+
+    The items of a layout are not asked for: Qt takes them away without a word to Python, which would go on taking what
+    is made at the same address for the item that has gone.
+    """
+    parts: list[tuple[tuple[int, int], QWidget | QLayout]] = []
+    for each in [*inner, *layout.children()]:
+        place = layout.indexOf(each) if isinstance(each, QWidget | QLayout) else -1
+        if place >= 0 and isinstance(each, QWidget | QLayout):
+            parts.append((_position(layout, place), each))
+    for _, each in sorted(parts, key=lambda part: part[0]):
+        yield from _stops_of(each, inner) if isinstance(each, QLayout) else _stops(each)
+
+
+def _position(layout: QLayout, place: int) -> tuple[int, int]:
     if isinstance(layout, QGridLayout):
-        places.sort(key=lambda place: layout.getItemPosition(place)[:2])  # type: ignore[index]
-    elif isinstance(layout, QBoxLayout) and layout.direction() in _BACKWARDS:
-        places.reverse()
-    for place in places:
-        item = layout.itemAt(place)
-        within = item.layout() if item else None
-        if within is not None:
-            yield from _stops_of(within)
-        elif item is not None:
-            yield from _stops(item.widget())
+        where: tuple[int, ...] = layout.getItemPosition(place)  # type: ignore[assignment]
+        return where[0], where[1]
+    is_backwards = isinstance(layout, QBoxLayout) and layout.direction() in _BACKWARDS
+    return (0, -place) if is_backwards else (0, place)
