@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from savingsdesk.core.errors import Refused
 from savingsdesk.desk import members
-from savingsdesk.desk.session import Session, Tools, unlock
+from savingsdesk.desk.session import Books, Session, Tools, unlock
 from savingsdesk.ui.jobs import Jobs
 from tests.village import PASSWORD
 
@@ -112,3 +112,32 @@ def test_what_goes_wrong_in_preparing_comes_back(bare: Jobs, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: bool(failures))
     assert isinstance(failures[0], ValueError)
     assert not bare.is_writing
+
+
+def test_what_is_asked_for_goes_before_the_rest_of_a_long_reading(jobs: Jobs, settled: Callable[[], None]) -> None:
+    heard: list[str] = []
+
+    def long(_books: Books) -> Generator[None, None, str]:
+        for _ in range(20):
+            yield
+        return "long"
+
+    jobs.read_in_steps(long, heard.append, never)
+    jobs.read(lambda _books: "short", heard.append, never)
+    settled()
+    assert heard == ["short", "long"]
+
+
+def test_a_long_reading_ends_without_an_answer_when_the_books_are_closed(
+    jobs: Jobs, settled: Callable[[], None]
+) -> None:
+    heard: list[str] = []
+
+    def long(_books: Books) -> Generator[None, None, str]:
+        yield
+        return "long"
+
+    jobs.read_in_steps(long, heard.append, never)
+    jobs.detach(lambda: heard.append("closed"))
+    settled()
+    assert heard == ["closed"]

@@ -18,6 +18,7 @@ from savingsdesk.desk import corrections, loan_book, seals
 from savingsdesk.desk.constitutions import current
 from savingsdesk.desk.passbooks import span
 from savingsdesk.desk.session import Books
+from savingsdesk.desk.steps import Steps, whole
 
 DAYS_BEFORE_A_TERM_ENDS = 30
 
@@ -53,20 +54,31 @@ def open_items(books: Books, on: str | None = None) -> list[Item]:
     ``open.due_overpaid``, ``open.share_price`` (shares bought at another price than that of their cycle),
     ``open.next_price`` (the group decided on a price for its next cycle), ``open.office_ends``.
     """
+    return whole(looking(books, on))
+
+
+def looking(books: Books, on: str | None = None) -> Steps[list[Item]]:
+    """`open_items` in steps."""
     day = on or books.today()
     cycle = cycles.current(books.connection, books.group_id)
     people = {member.id: member for member in _people(books)}
-    return [
-        *_changed_past(books, day),
-        *_late(books, day, cycle),
-        *_written_twice(books, day),
-        *_cash(books, day),
-        *_below_zero(books, day, cycle, people),
-        *_loans(books, day),
-        *_dues(books, day),
-        *_price(books, day, cycle),
-        *_offices(people, day),
-    ]
+    yield
+    found = yield from _changed_past(books, day)
+    for items in (
+        _late(books, day, cycle),
+        _written_twice(books, day),
+        _cash(books, day),
+        _below_zero(books, day, cycle, people),
+        _loans(books, day),
+        _dues(books, day),
+        _price(books, day, cycle),
+        _offices(people, day),
+    ):
+        for item in items:
+            found.append(item)
+            yield
+        yield
+    return found
 
 
 def _people(books: Books) -> list[Member]:
@@ -74,19 +86,21 @@ def _people(books: Books) -> list[Member]:
     return users.rows(books.connection, everyone)
 
 
-def _changed_past(books: Books, day: str) -> Iterator[Item]:
-    broken = set(seals.broken_seals(books))
-    if broken:
-        for meeting in meetings.closed(books.connection, books.group_id):
-            if meeting.number in broken:
-                yield Item("open.seal_broken", meeting.held_on, meeting_id=meeting.id, meeting_number=meeting.number)
+def _changed_past(books: Books, day: str) -> Steps[list[Item]]:
+    broken = set((yield from seals.checking(books)))
+    found = [
+        Item("open.seal_broken", meeting.held_on, meeting_id=meeting.id, meeting_number=meeting.number)
+        for meeting in (meetings.closed(books.connection, books.group_id) if broken else ())
+        if meeting.number in broken
+    ]
     for decision in constitutions.history(books.connection, books.group_id):
         if decision.decided_on > day:
             continue
         try:
             constitution.read(decision.rules)
         except Refused:
-            yield Item("open.constitution", decision.decided_on, meeting_number=decision.meeting_number)
+            found.append(Item("open.constitution", decision.decided_on, meeting_number=decision.meeting_number))
+    return found
 
 
 def _late(books: Books, day: str, cycle: Cycle) -> Iterator[Item]:

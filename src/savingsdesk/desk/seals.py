@@ -13,6 +13,7 @@ from savingsdesk.db import entries, meetings
 from savingsdesk.db import seals as rows
 from savingsdesk.db.seals import Line
 from savingsdesk.desk.session import Books
+from savingsdesk.desk.steps import Steps, whole
 
 _AT_ONCE = 8  # meetings whose entries are read together
 
@@ -40,10 +41,13 @@ def make(books: Books, meeting: Meeting, counted: int | None) -> tuple[str, str]
 
 
 def broken_seals(books: Books) -> list[int]:
-    """Numbers of the closed meetings whose seal is not what their entries say today.
+    """Numbers of the closed meetings whose seal is not what their entries say today."""
+    return whole(checking(books))
 
-    Some meetings at a time: all entries of a large group at once would be the most that the program ever holds.
-    """
+
+def checking(books: Books) -> Steps[list[int]]:
+    """`broken_seals` in steps, some meetings at a time: all entries of a large group at once would be the most that the
+    program ever holds."""
     every, standing = _closings(books)
     between: dict[int, list[Line]] = {}  # by cycle
     lone = rows.between_meetings(books.connection, books.group_id)
@@ -66,6 +70,7 @@ def broken_seals(books: Books) -> list[int]:
                 meeting, meeting.counted, closing.sight, _seen(every, closing.sight), held, removed
             ):
                 broken.append(meeting.number)
+        yield
     return broken
 
 

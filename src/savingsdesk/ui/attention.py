@@ -17,6 +17,7 @@ from savingsdesk.ui.accounts import cash_name
 
 if TYPE_CHECKING:
     from savingsdesk.desk.session import Books
+    from savingsdesk.desk.steps import Steps
     from savingsdesk.ui.screen import Shell
 
 _DUE = "open.due_standing"
@@ -46,8 +47,8 @@ class Open:
     overdue: int = 0
 
 
-def read(books: Books) -> Open:
-    items = attention.open_items(books)
+def read(books: Books) -> Steps[Open]:
+    items = yield from attention.looking(books)
     lent = loan_book.active(books)
     people = members.rows(books, sorted({each.member_id for each in items if each.member_id is not None}))
     return Open(

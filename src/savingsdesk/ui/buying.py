@@ -22,7 +22,7 @@ class BuyPanel(ActPanel):
     """`done` carries `Bought`."""
 
     def __init__(self, shell: Shell, jobs: Jobs, books: Books, meeting_id: int, member_id: int | None) -> None:
-        super().__init__(shell, jobs, title=self.tr("Buy shares with an amount"), verb=self.tr("&Buy the shares"))
+        super().__init__(shell, jobs, title=self.tr("Buy shares with an amount"), verb=self.tr("Buy the &shares"))
         self._books, self._meeting_id = books, meeting_id
         self._money = currency(groups.get(books).currency)
         self._price = groups.cycle(books).share_price

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from savingsdesk.ui import theme
 from savingsdesk.ui.screen import Panel
+from savingsdesk.ui.tab_order import first_stop, tab_as_read
 
 _NARROW = 480  # px at 100 %: two fields beside one another, or a short table
 _DIM = 90  # of 255: what lies behind can still be read
@@ -67,11 +68,16 @@ class Cover(QWidget):
         return False
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
+        panel = self.panel
+        if panel is None:
+            return super().focusNextPrevChild(is_next)
+        tab_as_read([panel])
         moved = super().focusNextPrevChild(is_next)
         held = QApplication.focusWidget()
-        panel = self.panel
-        if panel is not None and (held is None or not panel.isAncestorOf(held)):
-            panel.start_focus()
+        if held is None or not panel.isAncestorOf(held):
+            stop = first_stop(panel, is_last=not is_next)
+            if stop is not None:
+                stop.setFocus(Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason)
         return moved
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -202,7 +202,7 @@ class _Terms(Card):
         )
         self._dues = Field(self.tr("&Dues a meeting"), AmountEdit(currency))
         self._rhythm = Field(self.tr("&How often it meets"), _choice("rhythm"))
-        self._weekday = Field(self.tr("Day of the wee&k"), _choice("weekday"))
+        self._weekday = Field(self.tr("Day of &the week"), _choice("weekday"))
         self._weekday.edit.setCurrentIndex(QDate.fromString(today, "yyyy-MM-dd").dayOfWeek() - 1)
         self._begun = Field(
             self.tr("The c&ycle began on"), DayEdit(), self.tr("The first meeting of this cycle, on paper.")

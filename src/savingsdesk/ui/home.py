@@ -27,6 +27,7 @@ from savingsdesk.ui.screen import EVERYTHING, Screen, Shell
 if TYPE_CHECKING:
     from savingsdesk.desk.entries import Filter
     from savingsdesk.desk.session import Books, Session
+    from savingsdesk.desk.steps import Steps
     from savingsdesk.ui.attention import Call
 
 _LONG_AGO_MS = 14 * 24 * 60 * 60 * 1000
@@ -213,11 +214,11 @@ class HomeScreen(Screen):
         self._is_reading_later = True
         backups = self._shell.backups
 
-        def read(books: Books) -> Later:
-            later = read_later(books)
+        def read(books: Books) -> Steps[Later]:
+            later = yield from read_later(books)
             return later if backups is None else replace(later, backup=Backup(backups.age_days()))
 
-        self._jobs.read(read, self._on_later, self._on_later_failed)
+        self._jobs.read_in_steps(read, self._on_later, self._on_later_failed)
 
     def _on_later(self, later: Later) -> None:
         self._is_reading_later = False

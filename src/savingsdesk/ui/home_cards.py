@@ -17,6 +17,7 @@ from savingsdesk.ui.screen import Panel
 if TYPE_CHECKING:
     from savingsdesk.desk.charts import AtMeeting, AtMonthsEnd, Attended
     from savingsdesk.desk.session import Books
+    from savingsdesk.desk.steps import Steps
     from savingsdesk.ui.attention import Call, Open
     from savingsdesk.ui.chart import BarChart, LineChart, Series
     from savingsdesk.ui.screen import Shell
@@ -46,11 +47,11 @@ class Later:
     backup: Backup | None = None
 
 
-def read_later(books: Books) -> Later:
+def read_later(books: Books) -> Steps[Later]:
     from savingsdesk.desk import charts, groups
     from savingsdesk.ui import attention
 
-    found = attention.read(books)
+    found = yield from attention.read(books)
     match groups.get(books).kind:
         case GroupKind.BURIAL:
             return Later(found, months=charts.funds_by_month(books))

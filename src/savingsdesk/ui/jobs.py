@@ -6,9 +6,10 @@ screens ever runs on the writer thread but the `verb` that they hand over.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import itertools
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from savingsdesk.desk.session import Books, Session
 
 T = TypeVar("T")
+_MOST = 2**31  # numbers that Qt can carry, and more than are ever under way
 
 
 @dataclass(slots=True)
@@ -33,24 +35,56 @@ class _Job:
     changed: frozenset[str] = frozenset()
 
 
+class _Reading(Generic[T]):
+    """Where a long reading is; what was closed meanwhile is not read on, and has no answer."""
+
+    def __init__(self, begin: Callable[[Books], Generator[None, None, T]]) -> None:
+        self._begin = begin
+        self._books: Books | None = None
+        self._steps: Generator[None, None, T] | None = None
+        self.answer: list[T] = []
+
+    def go_on(self, writer: _Writer) -> bool:
+        """One step; whether there are more."""
+        if self._steps is None:
+            self._books = writer.lend()
+            self._steps = self._begin(self._books)
+        elif writer.books is not self._books:
+            return False
+        try:
+            next(self._steps)
+        except StopIteration as end:
+            self.answer.append(end.value)
+            return False
+        return True
+
+
 class _Writer(QObject):
-    """Lives in the writer thread and alone touches the connection that writes."""
+    """Lives in the writer thread and alone touches the connection that writes.
 
-    finished = Signal(object)
+    A job reaches back to the panel that asked. The GUI thread keeps it and is told its number, when nothing here holds
+    it any more: a widget that this thread lets go of last would be taken apart by two threads at once.
+    """
 
-    def __init__(self) -> None:
+    finished = Signal(int)
+
+    def __init__(self, jobs: Mapping[int, _Job]) -> None:
         super().__init__()
         self.books: Books | None = None
+        self._jobs = jobs
 
-    @Slot(object)
-    def run(self, job: _Job) -> None:
+    @Slot(int)
+    def run(self, number: int) -> None:
+        self._do(self._jobs[number])
+        self.finished.emit(number)
+
+    def _do(self, job: _Job) -> None:
         try:
             job.result = job.work(self)
         except Exception as error:  # every failure goes back to who asked
             job.error = error
         if job.is_write and job.error is None and self.books is not None:
             job.changed = self.books.take_changed()
-        self.finished.emit(job)
 
     def attach(self, session: Session) -> None:
         self.detach()
@@ -61,10 +95,13 @@ class _Writer(QObject):
             self.books.close()
             self.books = None
 
-    def write(self, verb: Callable[[Books], T]) -> T:
+    def lend(self) -> Books:
         if self.books is None:
             raise RuntimeError("nothing is attached to write to")
-        return verb(self.books)
+        return self.books
+
+    def write(self, verb: Callable[[Books], T]) -> T:
+        return verb(self.lend())
 
     @Slot()
     def end(self) -> None:
@@ -80,7 +117,7 @@ class Jobs(QObject):
 
     changed = Signal(object)
     idle = Signal()
-    _asked = Signal(object)
+    _asked = Signal(int)
     _ending = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -89,7 +126,9 @@ class Jobs(QObject):
         self._is_stopped = False
         self._thread = QThread(self)
         self._thread.setObjectName("writer")
-        self._writer = _Writer()
+        self._jobs: dict[int, _Job] = {}
+        self._numbers = itertools.count()
+        self._writer = _Writer(self._jobs)
         self._writer.moveToThread(self._thread)
         self._asked.connect(self._writer.run)
         self._ending.connect(self._writer.end)
@@ -136,6 +175,26 @@ class Jobs(QObject):
         """What sums or searches the books and writes nothing; after what was asked to be written before."""
         self._ask(_Job(lambda writer: writer.write(verb), done, failed, is_write=False))
 
+    def read_in_steps(
+        self,
+        begin: Callable[[Books], Generator[None, None, T]],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Long reading that nobody waits for: what is asked for meanwhile goes between two steps of it.
+
+        Nothing is answered when the books are closed before its end.
+        """
+        reading = _Reading(begin)
+
+        def go_on(has_more: bool) -> None:
+            if has_more:
+                self._ask(_Job(reading.go_on, go_on, failed, is_write=False))
+            elif reading.answer:
+                done(reading.answer[0])
+
+        go_on(True)
+
     def detach(self, done: Callable[[], None] | None = None) -> None:
         """Closes the writer's connection once everything queued before is written; then calls `done`."""
         self._ask(_Job(lambda writer: writer.detach(), lambda _: done() if done else None, _raise, is_write=False))
@@ -152,12 +211,15 @@ class Jobs(QObject):
     def _ask(self, job: _Job) -> None:
         self._waiting += 1
         self._writing += job.is_write
-        self._asked.emit(job)
+        number = next(self._numbers) % _MOST
+        self._jobs[number] = job
+        self._asked.emit(number)
 
-    @Slot(object)
-    def _deliver(self, job: _Job) -> None:
+    @Slot(int)
+    def _deliver(self, number: int) -> None:
         if self._is_stopped:
             return
+        job = self._jobs.pop(number)
         self._waiting -= 1
         self._writing -= job.is_write
         try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -44,7 +44,6 @@ class OpeningGrid(Table):
         super().resizeEvent(event)
         self._make_room_for_names()
 
-    @Slot()
     def fit(self) -> None:
         super().fit()
         self._make_room_for_names()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
+from shiboken6 import isValid
 
 from savingsdesk.core.errors import Environment
 
@@ -93,16 +94,10 @@ class Panel(QWidget):
     closed = Signal()
     is_wide = False
 
-    def __init__(self) -> None:
-        super().__init__()
-        there = [True]
-        self._there = there
-        self.destroyed.connect(there.clear)
-
     @property
     def is_there(self) -> bool:
         """Whether it was not closed meanwhile: asked by what the writer's thread answers."""
-        return bool(self._there)
+        return isValid(self)
 
     def start_focus(self) -> None:
         self.setFocus()

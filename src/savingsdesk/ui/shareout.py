@@ -68,7 +68,7 @@ class ShareoutScreen(Screen):
         self.wall_button = button(self.tr("On the &wall"))
         self.poster_button = button(self.tr("Pos&ter"))
         self.slips_button = button(self.tr("Sl&ips"))
-        self.close_button = button(self.tr("Close &without sharing"))
+        self.close_button = button(self.tr("Close without sharin&g"))
         self.close_button.setVisible(False)
         self.next_button = button("")
         self.next_button.setVisible(False)

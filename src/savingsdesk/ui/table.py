@@ -280,7 +280,7 @@ class Table(QTableView):
         header.setDefaultAlignment(LEADING)
         header.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.fit()
-        theme.notice.changed.connect(self.fit)
+        theme.notice.changed.connect(self._follow)
 
     def set_empty_text(self, text: str) -> None:
         """What stands in the table while it has no rows."""
@@ -307,6 +307,9 @@ class Table(QTableView):
             self.sort_asked.emit(f"-{key}" if self._order == key else key)
 
     @Slot()
+    def _follow(self) -> None:
+        self.fit()
+
     def fit(self) -> None:
         """Row height and column widths from the fonts of the present text size."""
         self.verticalHeader().setMinimumSectionSize(theme.row_height())

@@ -171,6 +171,8 @@ FAMILIES = ("Inter", "Noto Sans")
 
 
 class Notice(QObject):
+    """Connect to a method that no subclass overrides: Qt does not forget a slot of one that has gone (test_gone.py)."""
+
     changed = Signal()
 
 
@@ -293,7 +295,7 @@ def _style_sheet(theme: Theme) -> str:
     values = theme._asdict()
     inside = target() - 2 * theme.stroke
     # The mark of the focus is drawn inside: what has the keyboard is not larger than it was.
-    inner = {"focused": target() - 4, "bare_focused": inside - 4}
+    inner = {"focused": target() - 4, "bare": target(), "bare_focused": target() - 4, "in_row": row_height() - 4}
     inner |= {f"beside_{rest}": rest - 2 + theme.stroke for rest in (10, 16, 20)}
     tones = "".join(
         f'QLabel[tone="{tone}"] {{ color: {values[tone]}; }}\n'
@@ -335,13 +337,14 @@ QPushButton[look="primary"] {{ background: {green}; color: {on_green}; border-co
 QPushButton[look="primary"]:hover, QPushButton[look="primary"]:pressed {{ background: {green_hover}; }}
 QPushButton[look="primary"]:focus {{ border: 2px solid {text}; padding: 0 {beside_20}px; }}
 QPushButton[look="primary"]:disabled {{ background: {window}; color: {faint}; border: {stroke}px dashed {edge}; }}
-QPushButton[look="link"] {{ background: transparent; border: none; color: {green}; padding: 0 8px; }}
+QPushButton[look="link"] {{ min-height: {bare}px; background: transparent; border: none; color: {green};
+  padding: 0 8px; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="link"]:focus {{ min-height: {bare_focused}px; border: 2px solid {focus}; padding: 0 6px; }}
-QPushButton[look="figure"] {{ min-height: 0; background: transparent; border: none; border-radius: 4px; color: {green};
-  padding: 2px; }}
+QPushButton[look="figure"] {{ min-height: {in_row}px; background: transparent; border: none; border-radius: 4px;
+  color: {green}; padding: 2px; }}
 QPushButton[look="figure"]:hover {{ text-decoration: underline; }}
-QPushButton[look="figure"]:focus {{ min-height: 0; border: 2px solid {focus}; padding: 0; }}
+QPushButton[look="figure"]:focus {{ min-height: {in_row}px; border: 2px solid {focus}; padding: 0; }}
 QPushButton[look="tab"] {{ background: transparent; border: none; border-bottom: 3px solid transparent;
   border-radius: 0; padding: 0 12px; font-weight: 400; }}
 QPushButton[look="tab"]:checked {{ border-bottom-color: {green}; font-weight: 600; }}
@@ -394,8 +397,8 @@ QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QToolTip {{ background: {card}; color: {text}; border: {stroke}px solid {edge}; padding: 4px 8px; }}
 QWidget[look="nav"] {{ background: {nav}; }}
-QPushButton[look="nav"] {{ background: transparent; border: none; color: {on_nav}; text-align: left; padding: 0 12px;
-  font-weight: 400; }}
+QPushButton[look="nav"] {{ min-height: {bare}px; background: transparent; border: none; color: {on_nav};
+  text-align: left; padding: 0 12px; font-weight: 400; }}
 QPushButton[look="nav"]:hover {{ background: {nav_selected}; }}
 QPushButton[look="nav"]:checked {{ background: {nav_selected}; font-weight: 600; }}
 QPushButton[look="nav"]:focus {{ min-height: {bare_focused}px; border: 2px solid {on_nav}; padding: 0 10px; }}

@@ -163,7 +163,7 @@ class SwapPanel(ActPanel):
         self.first.setCurrentIndex(max(0, self.first.findData(number)))
         self.second.setCurrentIndex(1 if self.first.currentIndex() == 0 else 0)
         self.add("turn", Field(self.tr("&One turn"), self.first))
-        self.add("other", Field(self.tr("The &other turn"), self.second))
+        self.add("other", Field(self.tr("The o&ther turn"), self.second))
         self.set_verb(self._make)
 
     def _make(self) -> Verb:
@@ -189,7 +189,7 @@ class PassOnPanel(ActPanel):
         self.turn, self.heir = _turn_choice(to_come), MemberEdit(books)
         self.turn.setCurrentIndex(max(0, self.turn.findData(number)))
         self.add("turn", Field(self.tr("&Turn"), self.turn))
-        self.add("member", Field(self.tr("&To whom"), self.heir))
+        self.add("member", Field(self.tr("To &whom"), self.heir))
         self.set_verb(self._make)
 
     def _make(self) -> Verb:

@@ -20,6 +20,7 @@ from savingsdesk.ui.messages import Message
 from savingsdesk.ui.qt_classes import meet_classes
 from savingsdesk.ui.screen import EVERYTHING, Links, Panel, Screen, Shell
 from savingsdesk.ui.status_line import StatusLine
+from savingsdesk.ui.tab_order import tab_as_read
 
 if TYPE_CHECKING:
     from savingsdesk.desk.backup import Made
@@ -38,6 +39,7 @@ _AT_THE_TOP = ("home", "meeting", "members", "loans", "books", "shareout", "repo
 _AT_THE_BOTTOM = ("sync", "settings")
 SCREENS = (*_AT_THE_TOP, *_AT_THE_BOTTOM)
 _LARGE = 175  # % of the text size
+_DRESSED_AT_ONCE = 12
 _READY_MS = 700  # Home has been painted by then, and nobody has read it yet
 
 
@@ -272,6 +274,12 @@ class Workplace(QWidget):
         else:
             self._calm.setFocus()
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        if self._cover.panel is None:
+            shown = self._stack.currentWidget()
+            tab_as_read([self._navigation, self._header, self._bar, shown, self._status_line])
+        return super().focusNextPrevChild(is_next)
+
     def say(self, message: Message) -> None:
         self._bar.show_message(message)
 
@@ -362,7 +370,7 @@ class Workplace(QWidget):
         yield
         self._header.add_buttons(name, screen.buttons())
         screen.heading_changed.connect(self._show_heading)
-        screen.ensurePolished()
+        yield from _dressed(screen)
         self._untold[name] = EVERYTHING
         self._screens[name] = screen
 
@@ -449,6 +457,15 @@ class Workplace(QWidget):
         from savingsdesk.ui.settings import SettingsScreen
 
         return SettingsScreen(self._session, self._jobs, self._shell)
+
+
+def _dressed(screen: Screen) -> Iterator[None]:
+    """The style sheet put on each part while nobody waits: at its first showing it would cost a millisecond each."""
+    parts: list[QWidget] = [screen, *screen.findChildren(QWidget)]
+    for first in range(0, len(parts), _DRESSED_AT_ONCE):
+        for each in parts[first : first + _DRESSED_AT_ONCE]:
+            each.ensurePolished()
+        yield
 
 
 class _Navigation(QWidget):
