@@ -497,16 +497,16 @@
         <translation>ال&amp;مبلغ</translation>
     </message>
     <message>
-        <source>&amp;Buy the shares</source>
-        <translation>&amp;شراء الأسهم</translation>
-    </message>
-    <message>
         <source>&amp;Member</source>
         <translation>ال&amp;عضو</translation>
     </message>
     <message>
         <source>Buy shares with an amount</source>
         <translation>شراء أسهم بمبلغ</translation>
+    </message>
+    <message>
+        <source>Buy the &amp;shares</source>
+        <translation>&amp;شراء الأسهم</translation>
     </message>
     <message>
         <source>It is given to the social fund</source>
@@ -3570,12 +3570,12 @@
 <context>
     <name>PassOnPanel</name>
     <message>
-        <source>&amp;To whom</source>
-        <translation>إلى &amp;من</translation>
-    </message>
-    <message>
         <source>&amp;Turn</source>
         <translation>ال&amp;دور</translation>
+    </message>
+    <message>
+        <source>To &amp;whom</source>
+        <translation>إلى &amp;من</translation>
     </message>
 </context>
 <context>
@@ -4632,7 +4632,7 @@
         <translation>إ&amp;قفال الدورة</translation>
     </message>
     <message>
-        <source>Close &amp;without sharing</source>
+        <source>Close without sharin&amp;g</source>
         <translation>إقفال بلا تو&amp;زيع</translation>
     </message>
     <message>
@@ -4936,7 +4936,7 @@
         <translation>الدور ال&amp;أول</translation>
     </message>
     <message>
-        <source>The &amp;other turn</source>
+        <source>The o&amp;ther turn</source>
         <translation>الدور ال&amp;ثاني</translation>
     </message>
 </context>
@@ -5716,7 +5716,7 @@
         <translation>&amp;سعر السهم</translation>
     </message>
     <message>
-        <source>Day of the wee&amp;k</source>
+        <source>Day of &amp;the week</source>
         <translation>&amp;يوم الأسبوع</translation>
     </message>
     <message>

@@ -469,16 +469,16 @@
         <translation>M&amp;ontant</translation>
     </message>
     <message>
-        <source>&amp;Buy the shares</source>
-        <translation>&amp;Acheter les parts</translation>
-    </message>
-    <message>
         <source>&amp;Member</source>
         <translation>&amp;Membre</translation>
     </message>
     <message>
         <source>Buy shares with an amount</source>
         <translation>Acheter des parts avec un montant</translation>
+    </message>
+    <message>
+        <source>Buy the &amp;shares</source>
+        <translation>&amp;Acheter les parts</translation>
     </message>
     <message>
         <source>It is given to the social fund</source>
@@ -3402,12 +3402,12 @@
 <context>
     <name>PassOnPanel</name>
     <message>
-        <source>&amp;To whom</source>
-        <translation>&amp;À qui</translation>
-    </message>
-    <message>
         <source>&amp;Turn</source>
         <translation>&amp;Tour</translation>
+    </message>
+    <message>
+        <source>To &amp;whom</source>
+        <translation>&amp;À qui</translation>
     </message>
 </context>
 <context>
@@ -4444,7 +4444,7 @@
         <translation>&amp;Clore le cycle</translation>
     </message>
     <message>
-        <source>Close &amp;without sharing</source>
+        <source>Close without sharin&amp;g</source>
         <translation>Clore &amp;sans partage</translation>
     </message>
     <message>
@@ -4732,7 +4732,7 @@
         <translation>&amp;Un tour</translation>
     </message>
     <message>
-        <source>The &amp;other turn</source>
+        <source>The o&amp;ther turn</source>
         <translation>&amp;L’autre tour</translation>
     </message>
 </context>
@@ -5484,7 +5484,7 @@
         <translation>&amp;Prix d’une part</translation>
     </message>
     <message>
-        <source>Day of the wee&amp;k</source>
+        <source>Day of &amp;the week</source>
         <translation>&amp;Jour de la semaine</translation>
     </message>
     <message>

@@ -469,16 +469,16 @@
         <translation>&amp;Kiasi</translation>
     </message>
     <message>
-        <source>&amp;Buy the shares</source>
-        <translation>&amp;Nunua hisa</translation>
-    </message>
-    <message>
         <source>&amp;Member</source>
         <translation>&amp;Mwanachama</translation>
     </message>
     <message>
         <source>Buy shares with an amount</source>
         <translation>Nunua hisa kwa kiasi cha fedha</translation>
+    </message>
+    <message>
+        <source>Buy the &amp;shares</source>
+        <translation>&amp;Nunua hisa</translation>
     </message>
     <message>
         <source>It is given to the social fund</source>
@@ -3402,12 +3402,12 @@
 <context>
     <name>PassOnPanel</name>
     <message>
-        <source>&amp;To whom</source>
-        <translation>&amp;Kwa nani</translation>
-    </message>
-    <message>
         <source>&amp;Turn</source>
         <translation>&amp;Zamu</translation>
+    </message>
+    <message>
+        <source>To &amp;whom</source>
+        <translation>&amp;Kwa nani</translation>
     </message>
 </context>
 <context>
@@ -4444,7 +4444,7 @@
         <translation>Funga &amp;mzunguko</translation>
     </message>
     <message>
-        <source>Close &amp;without sharing</source>
+        <source>Close without sharin&amp;g</source>
         <translation>&amp;Funga bila kugawa</translation>
     </message>
     <message>
@@ -4732,7 +4732,7 @@
         <translation>Zamu &amp;moja</translation>
     </message>
     <message>
-        <source>The &amp;other turn</source>
+        <source>The o&amp;ther turn</source>
         <translation>&amp;Zamu nyingine</translation>
     </message>
 </context>
@@ -5484,7 +5484,7 @@
         <translation>&amp;Bei ya hisa</translation>
     </message>
     <message>
-        <source>Day of the wee&amp;k</source>
+        <source>Day of &amp;the week</source>
         <translation>&amp;Siku ya wiki</translation>
     </message>
     <message>
