@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -62,7 +61,6 @@ class ActPanel(Panel):
         super().__init__()
         self._shell, self._jobs = shell, jobs
         self._fields: dict[str, Field[QWidget]] = {}
-        self._parts: list[QWidget] = []
         self._make_verb: Callable[[], Verb] | None = None
         self._verb_text = verb
         self._is_sure = self._is_writing = False
@@ -142,7 +140,6 @@ class ActPanel(Panel):
     def add_widget(self, widget: QWidget) -> None:
         """Anything else between the fields, such as what the act will change."""
         self._form.addWidget(widget)
-        self._parts.append(widget)
 
     def set_verb(self, make: Callable[[], Verb]) -> None:
         """`make` runs when the button is pressed, reads the fields and may raise `Refused` with a field's name; what it
@@ -165,17 +162,8 @@ class ActPanel(Panel):
     def start_focus(self) -> None:
         (self._first or self.verb_button).setFocus()
 
-    def _order_tabs(self) -> None:
-        """Tab goes as people read: through the fields, then to the other officer's key, then to the verb."""
-        parts = [part for each in (*self._parts, self.key) for part in (each, *each.findChildren(QWidget))]
-        stops = [part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None]
-        stops = [part for part in stops if part.window() is self.window()]  # the list of a choice is none of this one
-        for before, after in pairwise((*stops, self.verb_button, self.leave_button)):
-            QWidget.setTabOrder(before, after)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._order_tabs()
         self._pause.start()  # what is shown before the verb may be older than the books
 
     def hideEvent(self, event: QHideEvent) -> None:
