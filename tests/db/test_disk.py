@@ -116,7 +116,7 @@ def test_founding_on_a_full_disk_leaves_no_vault_and_begins_again_with_space(dis
     fill_up(disk)
     films = disk / FILMS
     codes = [in_the_way(lambda: sessions.found(disk / "home", founding(), PASSWORD, tools))]
-    for _ in range(100):  # a little more room at each try, so that it breaks off at every step of founding
+    for _ in range(200):  # a little more room at each try, so that it breaks off at every step of founding
         os.truncate(films, films.stat().st_size - 8_192)
         codes.append(code_after(lambda: sessions.found(disk / "home", founding(), PASSWORD, tools).close()))
         if not codes[-1]:

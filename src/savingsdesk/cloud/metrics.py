@@ -42,7 +42,7 @@ class Metrics:
         """Everything counted so far, with these further values of the moment."""
         with self._lock:
             lines = [*self._counter_lines(), *self._time_lines()]
-            values = [("requests_in_flight", float(self.in_flight)), *gauges]
+            values: list[tuple[str, float]] = [("requests_in_flight", self.in_flight), *gauges]
         for name, value in values:
             lines += [f"# TYPE savingsdesk_{name} gauge", f"savingsdesk_{name} {value:g}"]
         return "\n".join(lines) + "\n"

@@ -68,7 +68,7 @@ class Health:
         yield "database_connections_idle", stats.get("pool_available", 0)
         yield "database_requests_waiting", stats.get("requests_waiting", 0)
         if _STATUS.exists():
-            yield "resident_bytes", float(_STATUS.read_text("ascii").split()[1]) * _PAGE_BYTES
+            yield "resident_bytes", int(_STATUS.read_text("ascii").split()[1]) * _PAGE_BYTES
 
 
 class Ops:

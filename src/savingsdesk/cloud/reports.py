@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import astuple, dataclass, fields
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from psycopg import sql
@@ -143,8 +142,13 @@ def _today(connection: Connection) -> date:
     return date.today() if row is None else row[0]  # noqa: DTZ011 - never None; the database's day is UTC's
 
 
-def _money(value: int | None, exponent: int) -> Decimal | None:
-    return None if value is None else Decimal(value).scaleb(-exponent)
+def _money(value: int | None, exponent: int) -> str | None:
+    """Exact text, as PostgreSQL writes the NUMERIC of the views."""
+    if value is None:
+        return None
+    digits = f"{abs(value):0{exponent + 1}d}"
+    text = f"{digits[:-exponent]}.{digits[-exponent:]}" if exponent else digits
+    return f"-{text}" if value < 0 else text
 
 
 def _plain(value: Any) -> Any:

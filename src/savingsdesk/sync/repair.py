@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 
 from savingsdesk.core.errors import Environment
 from savingsdesk.core.ids import Uid
-from savingsdesk.core.operations import Operation
+from savingsdesk.core.operations import Operation, says_the_same
 from savingsdesk.db import groups, sync_log, sync_state
 from savingsdesk.db.store import Store
 from savingsdesk.db.sync_state import SyncState
@@ -98,7 +98,7 @@ def _lay_beside(
     ]
     for operation in page.values():
         place = sync_log.place_of(connection, operation.uid)
-        if place is not None and page.get(place[0]) is not operation:
+        if place is not None and (page.get(place[0]) is not operation or _has_another_form(store, operation, place[1])):
             misplaced.append(operation.uid)
     report.moved += give_up(misplaced)
     for seq, operation in sorted(page.items()):
@@ -107,6 +107,14 @@ def _lay_beside(
             report.fetched += land(seq, operation)
         elif place[1] != operation.hash:
             report.differing += 1
+
+
+def _has_another_form(store: Store, operation: Operation, own: bytes) -> bool:
+    """Whether this laptop holds the same under another device's number: then the cloud's form is taken in its place."""
+    if own == operation.hash:
+        return False
+    held = sync_log.operation(store.connection, operation.uid)
+    return held is not None and says_the_same(held, operation)
 
 
 def _state(store: Store, group_uid: Uid) -> SyncState:
