@@ -140,7 +140,10 @@ def test_money_is_in_the_main_unit_of_every_currency(pool: Pool, wide: int, anot
     [row] = rows(pool, wide, "indicators", group_uid=another.session.group_uid)
     facts = statements.facts(another.session.books, row["on"].isoformat())
     assert Decimal(row["savings"]) == Decimal(facts.savings) / 100
-    assert Decimal(row["assets"]) == Decimal(statements.indicators_on(another.session.books, row["on"].isoformat()).assets) / 100
+    assert (
+        Decimal(row["assets"])
+        == Decimal(statements.indicators_on(another.session.books, row["on"].isoformat()).assets) / 100
+    )
     assert row["attended"] == facts.attended
 
 
