@@ -176,14 +176,6 @@ def find(connection: Connection, uid: Uid) -> tuple[Operation, int | None] | Non
     return (operation_of(row[:-1]), row[-1]) if row else None
 
 
-def has_others(connection: Connection, group_id: int, device_uid: Uid) -> bool:
-    """Whether operations of other devices wait here for a cloud that lost them."""
-    row = connection.execute(
-        "SELECT EXISTS (SELECT 1 FROM sync_queue WHERE group_id = ? AND device_uid <> ?)", (group_id, device_uid)
-    ).fetchone()
-    return bool(row[0])
-
-
 def set_aside(connection: Connection, device_uid: Uid, first: int, count: int, outcome: str) -> None:
     """Marks operations that got no place in the sequence; they are kept, and hold up none of the others."""
     connection.execute(

@@ -71,17 +71,6 @@ def put(books: Books, meeting_id: int, member_id: int, amount: int) -> GridRow:
     return lines(books, meeting_id, [member_id])[0]
 
 
-def take_back_charge(books: Books, meeting_id: int, member_id: int) -> bool:
-    """Takes back the newest due that was charged to this member in this open meeting and on which nothing was paid.
-
-    Answers whether there was one. Raises `Refused` as `dues.take_back`.
-    """
-    charged = [due for due in dues.standing(books, member_id) if due.meeting_id == meeting_id and not due.paid]
-    if charged:
-        dues.take_back(books, charged[-1].id)
-    return bool(charged)
-
-
 def _line(row: GridRow, owes: Sequence[Owed], paid: Sequence[PaidDue]) -> GridRow:
     left = sum(each.left for each in owes)
     newest = max((each.id for each in paid), default=row.contribution_id)

@@ -159,10 +159,6 @@ def headed(books: Books, paper: Paper) -> Paper:
     )
 
 
-def plain_row(*cells: Cell, strong: bool = False) -> Row:
-    return Row(cells, strong)
-
-
 def figure_lines(
     lines: Sequence[tuple[str, str]], unit: str = "", strong: Sequence[int] = (), title: str = ""
 ) -> Table:

@@ -355,9 +355,5 @@ class RotationsScreen(Screen):
             self._shell.why(self.tr("Paid in and handed out"), Filter(cycle_id=self._news.cycle.id))
 
 
-def _hands_text(position: Position) -> str:
-    return figures.count_text(position.hands)
-
-
 def _owes_tone(position: Position) -> str:
     return "red" if position.arrears else ""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from savingsdesk.core import notes
-from savingsdesk.core.errors import Refused
 from savingsdesk.desk.dry_runs import DryRun
 from savingsdesk.ui import figures, shareout_words, theme
 from savingsdesk.ui.fields import Card, CountEdit, Line, Pill, label
@@ -90,13 +89,6 @@ class NotesCard(Card):
         """The notes in the box by value; None where nothing is counted. Raises `Refused`."""
         found = {value: row.box.value() for value, row in self.rows.items() if row.box.text().strip()}
         return found or None
-
-    def is_readable(self) -> bool:
-        try:
-            self.counted()
-        except Refused:
-            return False
-        return True
 
     def clear(self) -> None:
         for row in self.rows.values():
